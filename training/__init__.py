@@ -1,0 +1,1 @@
+"""Training of the reading network. Not imported by the package."""
