@@ -1,0 +1,1 @@
+"""Time expressions of a news text, as intervals relative to its publication."""
