@@ -1,0 +1,1 @@
+"""Mentions to parties and speakers: states, organisations, people and roles, pronouns."""
