@@ -1,0 +1,1 @@
+"""Document -> Reading: one pass of one small network. The only place that imports onnxruntime and tokenizers."""
