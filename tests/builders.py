@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from counterclaim.core.document import Document, content_id
-from counterclaim.core.reading import Mention, MentionKind, Reading, Sentence, Word
+from counterclaim.core.reading import Attribution, Mention, MentionKind, Reading, Sentence, Word
 from counterclaim.core.span import Span
 from counterclaim.core.stamp import Stamp
 
@@ -20,6 +20,8 @@ _BREAK = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-Z0-9])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$"
 )
+_CLOSES_UP = re.compile(r"[,.;:”]|['’]s|n['’]t")
+_OPENS_UP = ("“", "-")
 
 
 def make_document(
@@ -80,3 +82,48 @@ def _sentences(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
             at = match.end()
     if at < end:
         yield at, end
+
+
+def make_parsed(
+    *sentences: str,
+    attributions: Iterable[Callable[[Document], Attribution]] = (),
+    paragraphs: Sequence[int] | None = None,
+) -> Reading:
+    """A reading with a tree, each sentence given as "word/UPOS/head/relation" with heads counted from 1, 0 the root.
+
+    Words are joined as print joins them: `,` and `.` close up, `“` opens up. `paragraphs` numbers each sentence's.
+    """
+    rows = [[tuple(cell.rsplit("/", 3)) for cell in sentence.split()] for sentence in sentences]
+    numbers = list(paragraphs or [0] * len(rows))
+    text = ""
+    words: list[Word] = []
+    cut: list[Sentence] = []
+    for number, row in enumerate(rows):
+        base = len(words)
+        for i, (form, upos, head, relation) in enumerate(row):
+            if i == 0:
+                text += "" if number == 0 else " " if numbers[number] == numbers[number - 1] else "\n"
+            elif not _CLOSES_UP.fullmatch(form) and not text.endswith(_OPENS_UP):
+                text += " "
+            start = len(text)
+            text += form
+            governor = base + int(head) - 1 if int(head) else -1
+            words.append(Word(len(words), start, len(text), form, upos, governor, relation, number))
+        cut.append(Sentence(number, words[base].start, words[-1].end, base, len(words), numbers[number]))
+    document = make_document(text)
+    found = tuple(make(document) for make in attributions)
+    return Reading(document, tuple(cut), tuple(words), (), found, STAMP)
+
+
+def attributed(
+    source: str | None, cue: str, *content: str, score: float = 0.9, level: int = 0, position: str = ""
+) -> Callable[[Document], Attribution]:
+    """An attribution whose spans are looked up by their words, for `make_parsed`."""
+
+    def make(document: Document) -> Attribution:
+        spans = [
+            tuple(find_span(document, words) for words in part) for part in ([source] if source else [], [cue], content)
+        ]
+        return Attribution(*spans, level, score, position, score if position else 0.0)
+
+    return make

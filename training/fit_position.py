@@ -1,7 +1,8 @@
 """Measures the position rules on the marked stories, and what fitted weights would do where no rule fits.
 
-In: training/stories. Out: counterclaim/lexicon/position_scores.toml, one rule a line, and a report. Always: the fit starts
-from the weights set by hand and is held near them; it is reported on stories left out; a rerun gives the same file.
+In: training/stories. Out: counterclaim/lexicon/position_scores.toml, one rule a line, and a report. Always: the fit
+starts from the weights set by hand and is held near them; it is reported on stories left out; a rerun gives the same
+file.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
-from counterclaim.statements.position import POSITIONS, find_findings
 from counterclaim.lexicon.positions import SCORES, load_position_rules, load_position_weights
+from counterclaim.statements.position import POSITIONS, find_findings
 from training.stories import Story, parse_story
 from training.story_evidence import Example, examples_of
 
@@ -51,7 +52,7 @@ class Table:
             for name in row:
                 if name in column:
                     self.x[index, column[name]] = 1.0
-        self.y = np.array([POSITIONS.index(example.position) for example in examples])  # type: ignore[arg-type]
+        self.y = np.array([POSITIONS.index(example.position) for example in examples])
         self.folds = np.array([hash_of(example.story) % FOLDS for example in examples])
 
     def prior(self) -> np.ndarray:

@@ -1,7 +1,7 @@
 """Marked stories to the evidence that the position rules read.
 
-In: stories with gold spans. Out: one evidence and gold position a statement. Always: only what a reader of the text has is
-put in (words, the speaker's party and kind), never the gold position. Parties in the content are found by name alone.
+In: stories with gold spans. Out: one evidence and gold position a statement. Always: only what a reader of the text
+has is put in (words, the speaker's party and kind), never the gold position. Parties are found by name alone.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from counterclaim.lexicon.parties import load_parties
-from counterclaim.statements.position import PositionEvidence, judge_position
+from counterclaim.statements.position import PositionEvidence, find_camps, judge_position, place_in_camp
 from training.stories import Story
 
 _NAME = re.compile(r"[A-Z][\w.'’-]*")
@@ -39,9 +39,9 @@ def _names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in index.items()}
 
 
-def name_parties(text: str) -> tuple[tuple[str, str], ...]:
-    """Names of parties in a text with the party's id, by the registry's forms alone."""
-    words = [word.strip(".,;:?!\"“”‘’()").removesuffix("'s").removesuffix("’s") for word in text.split()]
+def name_parties(text: str, document: str = "") -> tuple[tuple[str, str], ...]:
+    """Names of parties in a text with the party's id, by the registry's forms alone; "the North" needs its document."""
+    words = [word.strip('.,;:?!"“”‘’()').removesuffix("'s").removesuffix("’s") for word in text.split()]
     found: list[tuple[str, str]] = []
     at = 0
     while at < len(words):
@@ -51,37 +51,38 @@ def name_parties(text: str) -> tuple[tuple[str, str], ...]:
                 at += len(rest)
                 break
         at += 1
+    for compass in load_parties().compass:
+        if compass.form.split()[-1] in words and any(word in document for word in compass.context):
+            found.append((compass.form.split()[-1], compass.party))
     return tuple(found)
+
+
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Gen|Col|Maj|Mrs|Nov|Dec|Oct|Jan|Feb|Aug|Sep|Rep|Sen|Gov))"
+    r"(?<!\b(?:Sept|Brig))[.!?][\"”’']?(?=\s|$)|\n"
+)
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[str, int]:
     """The sentence that holds a range, by full stops and paragraph ends, and where it starts."""
-    opening = max(text.rfind("\n", 0, start), max((m.end() for m in re.finditer(r"[.!?][\"”']?\s", text[:start])), default=0))
-    opening = max(opening, 0)
-    closing = re.search(r"[.!?][\"”']?(?=\s|$)|\n", text[end:])
-    return text[opening : end + (closing.end() if closing else len(text))].strip(), opening
+    paragraph = text.rfind("\n", 0, start) + 1
+    opening = max((match.end() for match in _SENTENCE_END.finditer(text, paragraph, start)), default=paragraph)
+    closing = _SENTENCE_END.search(text, max(end - 1, opening))
+    return text[opening : closing.end() if closing else len(text)].strip(), opening
 
 
 def examples_of(story: Story) -> tuple[Example, ...]:
     """Each statement of a story as evidence with its gold position, read once through for who denies."""
     examples = tuple(_examples_of(story))
-    return mark_deniers(examples)
+    return mark_camps(examples)
 
 
-def mark_deniers(examples: Sequence[Example]) -> tuple[Example, ...]:
-    """The same examples with `speaker_denies` as judge_positions sets it."""
-    deniers = {
-        example.evidence.speaker_party
-        for example in examples
-        if example.evidence.speaker_party is not None
-        and judge_position(example.evidence).position in ("denies", "dismisses")
-    }
-    return tuple(
-        replace(example, evidence=replace(example.evidence, speaker_denies=True))
-        if example.evidence.speaker_party in deniers
-        else example
-        for example in examples
+def mark_camps(examples: Sequence[Example]) -> tuple[Example, ...]:
+    """The same examples with the camps as judge_positions finds them."""
+    deniers, accusers = find_camps(
+        [(example.evidence.speaker_party, judge_position(example.evidence).position) for example in examples]
     )
+    return tuple(replace(example, evidence=place_in_camp(example.evidence, deniers, accusers)) for example in examples)
 
 
 def _examples_of(story: Story) -> Iterator[Example]:
@@ -103,7 +104,7 @@ def _examples_of(story: Story) -> Iterator[Example]:
                 sentence=sentence_around(story.text, start, end)[0],
                 title=story.header.get("title", ""),
                 is_nested=marked.attributes["level"] != "0",
-                content_parties=name_parties(" ; ".join(content)),
+                content_parties=name_parties(" ; ".join(content), story.text),
             ),
             marked.attributes["position"],
         )

@@ -32,10 +32,7 @@ class Assets:
 
 def load_assets(folder: Path = FOLDER) -> Assets:
     """Read and check the asset files; AssetError names the file that is missing or not the one that was shipped."""
-    pinned = json.loads(_read(folder, DIGESTS))
-    if folder == FOLDER:
-        # The list of digests itself is pinned in code, or whoever swaps the network could swap it too.
-        _check(DIGESTS, _read(folder, DIGESTS), PINNED)
+    pinned = _read_digests(folder)
     files = {}
     for name in (NETWORK, TOKENIZER, LABELS):
         files[name] = _read(folder, name)
@@ -43,6 +40,20 @@ def load_assets(folder: Path = FOLDER) -> Assets:
     return Assets(
         files[NETWORK], files[TOKENIZER].decode("utf-8"), json.loads(files[LABELS]), "sha256:" + pinned[NETWORK]
     )
+
+
+def _read_digests(folder: Path) -> dict[str, str]:
+    listed = _read(folder, DIGESTS)
+    if folder == FOLDER:
+        # The list of digests itself is pinned in code, or whoever swaps the network could swap it too.
+        _check(DIGESTS, listed, PINNED)
+    try:
+        pinned = json.loads(listed)
+    except ValueError:
+        pinned = None
+    if not isinstance(pinned, dict) or not all(isinstance(digest, str) for digest in pinned.values()):
+        raise AssetError("network.altered", f"{DIGESTS} in {folder.name}/ is not a list of SHA-256 digests", _HINT)
+    return pinned
 
 
 def _read(folder: Path, name: str) -> bytes:
@@ -60,4 +71,4 @@ def _check(name: str, data: bytes, expected: str) -> None:
         )
 
 
-PINNED = "19e5d00dc060590c33ee5c36c638033f727ecaac5d2e51758bdcc8c5534e1063"
+PINNED = "d14b4165035549df7e8d044112627577eebdd19b52f0caa6bd8fe37d7d29e97b"

@@ -14,10 +14,15 @@ import sentencex
 from counterclaim.core.document import Document
 from counterclaim.reading.words import split_words
 
-_PARAGRAPH = re.compile(r"[^\n]+")
+MAX_PARAGRAPH_CHARACTERS = 50_000
+"""A longer run without a line break is cut at a space: sentencex takes quadratic time on marks that never close."""
+_LONGEST = f"[^\\n]{{1,{MAX_PARAGRAPH_CHARACTERS}}}"
+_PARAGRAPH = re.compile(rf"{_LONGEST}(?!\S)|{_LONGEST}")
 # sentencex ends a sentence after "a.m." or "p.m."; a weekday, month or zone goes on with it.
 _JOIN_AFTER = re.compile(r"(?:\b[ap]\.m\.|\b(?:Gen|Lt|Col|Maj|Sen|Rep|Gov|Brig|Adm|Capt)\.)\s*$")
 _JOIN_BEFORE = re.compile(r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z]{3,4}\b|\(")
+TAIL_CHARACTERS = 40
+"""Enough of a sentence's end to hold what _JOIN_AFTER looks for; the whole of it would make long chains quadratic."""
 # A closing quotation mark that sentencex left to the next sentence.
 _STRAY_CLOSER = re.compile(r"[”’\"'\s)]+$")
 
@@ -44,7 +49,7 @@ def cut_sentences(paragraph: str) -> list[tuple[int, int]]:
     for piece in sentencex.get_sentence_boundaries("en", paragraph):
         start, end = piece["start_index"], piece["end_index"]
         text = paragraph[start:end]
-        previous = paragraph[ranges[-1][0] : ranges[-1][1]] if ranges else ""
+        previous = paragraph[max(ranges[-1][0], ranges[-1][1] - TAIL_CHARACTERS) : ranges[-1][1]] if ranges else ""
         joins = ranges and (
             (_JOIN_AFTER.search(previous) and _JOIN_BEFORE.match(text)) or _STRAY_CLOSER.fullmatch(text)
         )

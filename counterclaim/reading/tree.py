@@ -1,7 +1,8 @@
 """Arc scores to dependency trees.
 
 In: scores of each word's possible heads. Out: one head a word, -1 for the root; always a tree with one root. Greedy heads
-are a tree nine times in ten; the rest go through the maximum spanning tree of Chu & Liu (1965) and Edmonds (1967).
+are a tree nine times in ten; the rest go through the maximum spanning tree of Chu & Liu (1965) and Edmonds (1967), root by
+root while a root's bound says that it may still win: the result is the best tree with one root.
 """
 
 from __future__ import annotations
@@ -22,13 +23,28 @@ def find_heads(scores: Scores) -> list[int]:
     heads: list[int] = (scores.argmax(1) - 1).tolist()
     if heads.count(-1) == 1 and not _has_cycle(heads):
         return heads
-    # One root only: the word whose root score most exceeds its best other head.
-    root = int((scores[:, 0] - scores[:, 1:].max(1)).argmax())
-    scores[:, 0] = -1e9
-    scores[root, :] = -1e9
-    scores[root, 0] = 0.0
-    heads = (scores.argmax(1) - 1).tolist()
-    return _spanning_tree(scores.astype(np.float64)) if _has_cycle(heads) else heads
+    # One root only. A root's gain over its best other head bounds what its tree can score; the best bound is tried first.
+    scores = scores.astype(np.float64)
+    gains = scores[:, 0] - scores[:, 1:].max(1)
+    bounds = scores[:, 1:].max(1).sum() + gains
+    best, least = heads, -np.inf
+    for root in np.argsort(-gains, kind="stable"):
+        if bounds[root] <= least:
+            break
+        heads = _rooted_at(int(root), scores)
+        total = float(scores[np.arange(size), np.asarray(heads) + 1].sum())
+        if total > least:
+            best, least = heads, total
+    return best
+
+
+def _rooted_at(root: int, scores: NDArray[np.float64]) -> list[int]:
+    rooted = scores.copy()
+    rooted[:, 0] = -1e9
+    rooted[root, :] = -1e9
+    rooted[root, 0] = 0.0
+    heads: list[int] = (rooted.argmax(1) - 1).tolist()
+    return _spanning_tree(rooted) if _has_cycle(heads) else heads
 
 
 def _has_cycle(heads: list[int]) -> bool:
@@ -68,17 +84,14 @@ def _edmonds(scores: NDArray[np.float64]) -> list[int]:
     position = {node: i for i, node in enumerate(outside)}
     merged = len(outside)
     small = np.full((merged + 1, merged + 1), -np.inf)
-    enter: dict[int, int] = {}
-    leave: dict[int, int] = {}
-    for node in outside:
-        for head in outside:
-            small[position[node], position[head]] = scores[node, head]
-        best = max(cycle, key=lambda member: scores[node, member])
-        leave[node] = best
-        small[position[node], merged] = scores[node, best]
-        entry = max(cycle, key=lambda member: scores[member, node] - scores[member, heads[member]])
-        enter[node] = entry
-        small[merged, position[node]] = scores[entry, node] - scores[entry, heads[entry]]
+    small[:merged, :merged] = scores[np.ix_(outside, outside)]
+    # The cycle becomes one node: what it governs hangs on its best member, what governs it breaks it at the least cost.
+    governing = scores[np.ix_(outside, cycle)]
+    small[:merged, merged] = governing.max(1)
+    leave = {node: cycle[member] for node, member in zip(outside, governing.argmax(1).tolist(), strict=True)}
+    broken = scores[np.ix_(cycle, outside)] - scores[cycle, [heads[member] for member in cycle]][:, None]
+    small[merged, :merged] = broken.max(0)
+    enter = {node: cycle[member] for node, member in zip(outside, broken.argmax(0).tolist(), strict=True)}
     solved = _edmonds(small)
     for node in outside[1:]:
         head = solved[position[node]]

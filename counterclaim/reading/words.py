@@ -16,7 +16,8 @@ _CLITIC = r"(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)\b"
 
 _WORD = re.compile(
     r"https?://[^\s<>\"”’)\]]+[^\s<>\"”’)\].,;:!?]"
-    r"|[\w.+-]+@[\w-]+\.[\w.-]*\w"
+    # The lookbehind keeps the search linear: an address begins where its run of characters does.
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w"
     r"|www\.[^\s<>\"”’)\]]*[^\s<>\"”’)\].,;:!?]"
     rf"|\b(?:{'|'.join(_ABBREVIATIONS)})\.(?=[\s,;:—–-])"
     r"|\b(?:[^\W\d_]\.){2,}"

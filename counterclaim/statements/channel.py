@@ -76,10 +76,18 @@ def find_channel(evidence: ChannelEvidence) -> Drawn:
     >>> find_channel(ChannelEvidence("told", "the mayor", "the mayor told reporters"))[0]
     'briefing'
     """
+    outlets: dict[tuple[re.Pattern[str], str], bool] = {}
     for rule in load_channel_rules():
-        if evidence.speaker_kind in _UNNAMED and not rule.for_unnamed:
+        place = _place(rule, evidence)
+        if not place or (evidence.speaker_kind in _UNNAMED and not rule.for_unnamed):
             continue
-        match = rule.pattern.search(_place(rule, evidence))
+        if rule.outlets is not None:
+            key = (rule.outlets, place)
+            if key not in outlets:
+                outlets[key] = rule.outlets.search(place) is not None
+            if not outlets[key]:
+                continue
+        match = rule.pattern.search(place)
         if match:
             return rule.channel, (_reason(rule, match),)
     return _find_nearby(evidence)
@@ -95,6 +103,8 @@ def _find_nearby(evidence: ChannelEvidence) -> Drawn:
         return None, ()
     for rule in load_channel_rules():
         if rule.where == "frame" and rule.channel in _NEARBY:
+            if rule.outlets is not None and not rule.outlets.search(evidence.near):
+                continue
             match = rule.pattern.search(evidence.near)
             if match:
                 return rule.channel, (_reason(rule, match),)

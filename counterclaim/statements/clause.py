@@ -72,7 +72,7 @@ def read_clause(encoded: Encoded, own_pronouns: frozenset[str]) -> Clause:
         end = len(words)
         return Clause(subject, "no verb", _act_of(encoded, 0, end), _is_negated(encoded, words, 0, end), end)
     end = _boundary(words, verb + 1)
-    negated = subject == "nothing" or _is_negated(encoded, words, verb, end)
+    negated = subject == "nothing" or _is_negated(encoded, words, max(0, verb - 2), end)
     return Clause(subject, _mood_of(words, verb, end), _act_of(encoded, verb, end), negated, end)
 
 
@@ -102,7 +102,7 @@ def _finite_verb(encoded: Encoded, words: Sequence[str]) -> int | None:
     while at < limit:
         word = words[at]
         if word in _RELATIVES and at > 0:
-            at = _after_relative(words, at)
+            at = _after_relative(encoded, words, at)
             continue
         if word in _AUXILIARIES or word in _CONTRACTED:
             return at
@@ -112,11 +112,12 @@ def _finite_verb(encoded: Encoded, words: Sequence[str]) -> int | None:
     return next((place for place in range(limit) if words[place] in _AUXILIARIES), None)
 
 
-def _after_relative(words: Sequence[str], at: int) -> int:
-    """Past the first verb of a relative clause."""
+def _after_relative(encoded: Encoded, words: Sequence[str], at: int) -> int:
+    """Past the verb of a relative clause."""
     for place in range(at + 1, min(len(words), at + 8)):
-        if words[place] in _AUXILIARIES or words[place].endswith(("ed", "s")):
-            return place + 2
+        word = words[place]
+        if word in _AUXILIARIES or word.endswith("ed") or encoded.classes_of(place).intersection(_ACTS):
+            return place + 2 if word in _AUXILIARIES else place + 1
     return at + 1
 
 
@@ -144,7 +145,7 @@ def _subject_by_opening(
 ) -> str | None:
     """What the first word tells: nothing, there, we, it, he, this."""
     first = words[0]
-    if "negation" in classes[0]:
+    if "negation" in classes[0] and words[1:2] not in (["only"], ["just"], ["merely"]):
         return "nothing"
     if first.startswith("there"):
         return "there"
@@ -197,7 +198,7 @@ def _mood_of(words: Sequence[str], verb: int, end: int) -> str:
     if word in _HAVE:
         return "perfect" if any(_looks_done(later) for later in after[:3]) else "having"
     if word in _BE:
-        return "being done" if any(later.endswith(("ed", "en", "ing")) for later in after[:3]) else "being"
+        return "being done" if any(_looks_done(later) or later.endswith("ing") for later in after[:3]) else "being"
     return "did"
 
 

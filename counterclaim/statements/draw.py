@@ -43,7 +43,7 @@ def draw_statements(reading: Reading) -> tuple[Statement, ...]:
     speakers = resolve_speakers(reading, [(draft.source, draft.cue[0]) for draft in drafts])
     scene = Scene(reading, drafts, speakers, find_parties(document.text))
     times = find_times(document.text, published=document.published, skip=document.boilerplate)
-    dated = date_statements(reported_cues(scene), times, text=document.text, published=document.published)
+    dated = date_statements(reported_cues(scene, times), times, text=document.text, published=document.published)
     positions = judge_positions(position_evidence(scene))
     evidences = channel_evidence(scene)
     channels = assign_channels(evidences, document.text)

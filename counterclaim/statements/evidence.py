@@ -13,6 +13,7 @@ from counterclaim.actors.parties import PartyMention
 from counterclaim.actors.speakers import ResolvedSpeaker
 from counterclaim.core.reading import Reading, Sentence
 from counterclaim.core.span import Span
+from counterclaim.core.time import TimeExpression
 from counterclaim.dates.said_on import ReportedCue
 from counterclaim.statements.addressee import AddresseeEvidence
 from counterclaim.statements.channel import ChannelEvidence, Drawn, frame_of
@@ -126,11 +127,13 @@ def addressee_evidence(
     ]
 
 
-def reported_cues(scene: Scene) -> list[ReportedCue]:
-    """What the date rules see of each draft."""
+def reported_cues(scene: Scene, times: Sequence[TimeExpression]) -> list[ReportedCue]:
+    """What the date rules see of each draft; "said Saturday" is a cue with a date after it."""
     cues = []
     for draft, who in zip(scene.drafts, scene.speakers, strict=True):
         cue = draft.cue[0]
+        dated = min((time.span.start for time in times if cue.start < time.span.start < cue.end), default=cue.end)
+        cue = Span(cue.start, dated)
         sentence = scene.sentence_of(cue)
         around = Span(sentence.start, sentence.end) if sentence else cue
         cues.append(

@@ -19,6 +19,7 @@ from counterclaim.statements.tree import Tree
 SCORE = 0.5
 MIN_CONTENT_WORDS = 2
 _OWN_VOICE = frozenset({"i", "we", "you", "one", "there"})
+_OWNERS_OF_OWN_VOICE = frozenset({"my", "our", "your"})
 _ACCORDING = frozenset({"according"})
 
 
@@ -35,7 +36,7 @@ def find_passed_over(taken: Sequence[Span], reading: Reading, tree: Tree) -> Ite
         elif word.upos == "VERB" and is_reporting(word.text):
             parts = _with_clause(word, tree) or _in_passing(word, reading, tree)
         elif word.upos == "NOUN" and is_reporting(word.text):
-            parts = _as_noun(word, tree)
+            parts = _as_noun(word, tree, reading.document.text)
         if parts is not None and _holds_together(*parts, edges):
             source, cue, content, detail = parts
             reason = Reason("reporting word", detail, (source, cue, *content), SCORE)
@@ -62,6 +63,8 @@ def _with_clause(verb: Word, tree: Tree) -> _Parts | None:
     clause = tree.child(verb, "ccomp")
     subject = tree.subject_of(verb)
     if clause is None or subject is None or subject.text.lower() in _OWN_VOICE:
+        return None
+    if verb.text.lower().endswith("ing") and tree.child(verb, "nsubj", "aux") is None and verb.relation != "advcl":
         return None
     cue = tree.verb_group(verb)
     content = tree.span_below(clause)
@@ -105,7 +108,7 @@ def _according_to(word: Word, reading: Reading, tree: Tree) -> _Parts | None:
     return Span(words[0].start, source.end), cue, content, "“according to” and its clause"
 
 
-def _as_noun(noun: Word, tree: Tree) -> _Parts | None:
+def _as_noun(noun: Word, tree: Tree, text: str) -> _Parts | None:
     """ "Oslo's claim that the rifles were toys": a reporting noun with whose it is and what it says."""
     clause = next(
         (
@@ -116,22 +119,11 @@ def _as_noun(noun: Word, tree: Tree) -> _Parts | None:
         ),
         None,
     )
-    owner = next(
-        (
-            c
-            for c in tree.children[noun.index]
-            if c.index < noun.index
-            and ((c.relation == "nmod" and c.upos in ("PROPN", "NOUN", "PRON")) or (c.relation == "amod" and c.text[0].isupper()))
-        ),
-        None,
-    )
-    if clause is None or owner is None or owner.text.lower() in {"my", "our", "your"}:
+    owner = tree.owner_of(noun)
+    if clause is None or owner is None or owner.within(text).lower() in _OWNERS_OF_OWN_VOICE:
         return None
-    possessor = sorted((w for w in tree.below(owner) if w.text not in ("'s", "’s", "’", "'")), key=lambda w: w.index)
-    return (
-        Span(possessor[0].start, possessor[-1].end), Span(noun.start, noun.end), (tree.span_below(clause),),
-        "a reporting noun, whose it is and what it says",
-    )  # fmt: skip
+    content = tree.span_below(clause)
+    return owner, Span(noun.start, noun.end), (content,), "a reporting noun, whose it is and what it says"
 
 
 def _runs(words: list[Word]) -> tuple[Span, ...]:

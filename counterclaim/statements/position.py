@@ -43,8 +43,8 @@ _FRAME = re.compile(
 )
 _DENIED_FRAME = re.compile(r"\b(?:no|not|never|nobody|few)\b|n[’']t\b", re.IGNORECASE)
 _ANALYST = re.compile(
-    r"\b(?:analysts?|military experts|observers|scholars?|researchers?|economists?|historians?|professors?|academics?|think[- ]tank|"
-    r"institute|lectures|strategists?|specialists?|commentators?)\b",
+    r"\b(?:analysts?|military experts|observers|scholars?|researchers?|economists?|historians?|professors?|academics?|"
+    r"think[- ]tank|institute|lectures|strategists?|specialists?|commentators?)\b",
     re.IGNORECASE,
 )
 _REPORTING_SOURCE = re.compile(
@@ -100,13 +100,14 @@ class Finding:
 
 def judge_positions(evidences: Sequence[PositionEvidence]) -> tuple[PositionJudgement, ...]:
     """The positions of all statements of a document: a party that denies is not taken to allege in the next breath."""
-    first = tuple(map(judge_position, evidences))
-    deniers, accusers = find_camps([(e.speaker_party, j.position) for e, j in zip(evidences, first, strict=True)])
+    found = [tuple(find_findings(evidence)) for evidence in evidences]
+    first = [_judge(seen, evidence.learned) for seen, evidence in zip(found, evidences, strict=True)]
+    camps = find_camps([(e.speaker_party, j.position) for e, j in zip(evidences, first, strict=True)])
     return tuple(
-        judge_position(place_in_camp(evidence, deniers, accusers))
-        if evidence.speaker_party in deniers | accusers
-        else judgement
-        for evidence, judgement in zip(evidences, first, strict=True)
+        _judge((*seen, *_camp_findings(placed)), placed.learned) if placed is not evidence else judgement
+        for seen, judgement, evidence, placed in (
+            (found[at], first[at], evidence, place_in_camp(evidence, *camps)) for at, evidence in enumerate(evidences)
+        )
     )
 
 
@@ -127,6 +128,8 @@ def find_camps(taken: Sequence[tuple[str | None, Position]]) -> tuple[Camp, Camp
 def place_in_camp(evidence: PositionEvidence, deniers: Camp, accusers: Camp) -> PositionEvidence:
     """The same evidence, told whether the speaker's party denies or accuses elsewhere."""
     party = evidence.speaker_party
+    if party not in deniers and party not in accusers:
+        return evidence
     return replace(evidence, speaker_denies=party in deniers, speaker_accuses=party in accusers)
 
 
@@ -138,12 +141,16 @@ def judge_position(evidence: PositionEvidence) -> PositionJudgement:
     >>> judge_position(PositionEvidence("said", ("it never sent a single rifle",), "Oslo")).position
     'denies'
     """
-    found = tuple(find_findings(evidence))
+    return _judge(tuple(find_findings(evidence)), evidence.learned)
+
+
+def _judge(found: tuple[Finding, ...], learned: tuple[tuple[Position, float], ...]) -> PositionJudgement:
+    """The first rule that fits, or else what weighs most."""
     names = frozenset(finding.name for finding in found)
     rule = next((rule for rule in load_position_rules() if rule.fits(names)), None)
     if rule is not None:
         return _judge_by_rule(rule, found)
-    return _judge_by_weight(found, evidence.learned)
+    return _judge_by_weight(found, learned)
 
 
 def _judge_by_weight(found: tuple[Finding, ...], learned: tuple[tuple[Position, float], ...]) -> PositionJudgement:
@@ -278,12 +285,16 @@ def _speaker_findings(evidence: PositionEvidence) -> Iterator[Finding]:
         yield Finding("speaker apart", evidence.source or "no source")
     if _ANALYST.search(evidence.source):
         yield Finding("speaker analyses", evidence.source)
+    yield from _camp_findings(evidence)
+    if evidence.is_nested:
+        yield Finding("inside another statement", evidence.source or "no source")
+
+
+def _camp_findings(evidence: PositionEvidence) -> Iterator[Finding]:
     if evidence.speaker_denies:
         yield Finding("speaker denies elsewhere", evidence.source)
     if evidence.speaker_accuses:
         yield Finding("speaker accuses elsewhere", evidence.source)
-    if evidence.is_nested:
-        yield Finding("inside another statement", evidence.source or "no source")
 
 
 def _form_findings(text: str) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ _CHAINED = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 _LEFT_OUT_OF_SOURCE = frozenset({"acl", "parataxis", "advcl", "cc", "discourse", "punct"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "’s", "'s"})
 _TRIM = frozenset({".", ",", ";", ":", "—", "-", "–"})
+_POSSESSIVES = frozenset({"'s", "’s", "’", "'"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "to"})
 
 
@@ -68,6 +69,20 @@ class Tree:
             if current.relation == "acl" and current.head >= 0:
                 return self.words[current.head]
             current = self.words[current.head] if current.relation in _CHAINED and current.head >= 0 else None
+        return None
+
+    def owner_of(self, noun: Word) -> Span | None:
+        """Whose claim it is: "Oslo" of "Oslo's claim", "Norwegian" of "the Norwegian claim"."""
+        for child in self.children[noun.index]:
+            names = child.upos in ("PROPN", "ADJ") and child.text[0].isupper()
+            if child.index >= noun.index or not (
+                (child.relation == "nmod" and child.upos in ("PROPN", "NOUN", "PRON"))
+                or (child.relation in ("amod", "compound") and names)
+            ):
+                continue
+            words = sorted((w for w in self.below(child) if w.text not in _POSSESSIVES), key=lambda w: w.index)
+            if words and words[-1].index < noun.index:
+                return Span(words[0].start, words[-1].end)
         return None
 
     def is_passive(self, verb: Word) -> bool:

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.core.party import Speaker
+from gate.names import same_party, same_speaker
+
+
+def speaker(name: str | None, party: str | None) -> Speaker:
+    return Speaker(name, party, None, "named")
+
+
+@pytest.mark.parametrize(
+    ("gold", "party", "called", "drawn", "right"),
+    [
+        ("Milan Havel", "CZE", "he", speaker("Milan Havel", "CZE"), True),
+        ("Milan Havel", "CZE", "he", speaker("Havel", "CZE"), True),
+        ("Milan Havel", "CZE", "he", speaker("Havel", None), True),
+        ("Milan Havel", "CZE", "he", speaker("Milan Hajek", "CZE"), False),
+        ("Milan Havel", "CZE", "he", speaker("he", "CZE"), False),
+        ("Milan Havel", "CZE", "he", speaker(None, None), False),
+        ("Milan Havel", "CZE", "the minister", speaker("Czechia", "CZE"), False),
+        ("José Núñez", "PRY", "Nunez", speaker("Jose Nunez", "PRY"), True),
+        ("Dmytro Horbenkiy", "UKR", "Horbenko", speaker("Dmytro Horbenkyy", "UKR"), True),
+        ("Amir Abdol-Karimi", "IRN", "Abdolkarimi", speaker("Amir Abdolkarimi", "IRN"), True),
+        ("Government of Peru", "PER", "Lima", speaker("Peru", "PER"), True),
+        ("United States", "USA", "Washington", speaker("Washington", "USA"), True),
+        ("unnamed Emirati official", "ARE", "an Emirati official", speaker("An Emirati official", "ARE"), True),
+        ("unnamed Emirati official", "ARE", "the official", speaker("United Arab Emirates", "ARE"), False),
+        ("two unnamed Turkish officials", "TUR", "officials", speaker("Turkish officials", "TUR"), True),
+        ("Foreign Ministry of Chad", "TCD", "the foreign ministry", speaker("foreign ministry", "TCD"), True),
+        ("Foreign Ministry of Chad", "TCD", "the foreign ministry", speaker("foreign ministry", "SDN"), False),
+        ("Foreign Ministry of Chad", "TCD", "the foreign ministry", speaker("defence ministry", "TCD"), False),
+        ("director of the arms bureau, Laos", "LAO", "Vientiane", speaker("Laos", "LAO"), True),
+        ("director of the arms bureau, Laos", "LAO", "the director", speaker("Laos", "LAO"), False),
+        (None, None, None, speaker(None, None), True),
+        (None, None, "they", speaker("Norway", "NOR"), False),
+    ],
+)  # fmt: skip
+def test_same_speaker(gold: str | None, party: str | None, called: str | None, drawn: Speaker, right: bool) -> None:
+    assert same_speaker(gold, party, drawn, called=called) is right
+
+
+@pytest.mark.parametrize(
+    ("party", "name", "drawn", "right"),
+    [
+        ("NOR", "Åse Brekke", speaker("Åse Brekke", "NOR"), True),
+        ("NOR", "Åse Brekke", speaker("Åse Brekke", "ISL"), False),
+        ("NOR", "Åse Brekke", speaker("Åse Brekke", None), False),
+        (None, "an analyst", speaker("an analyst", None), True),
+        (None, "an analyst", speaker("an analyst", "NOR"), False),
+        ("Huthi", "Houthi movement", speaker("Houthis", "Houthis"), True),
+        ("Bergen Courier", "Bergen Courier", speaker("the Bergen Courier", None), True),
+        (None, "Bergen Courier", speaker("Bergen Courier", "Bergen Courier"), True),
+        ("Norsk Freight", "Ola Lund", speaker("Ola Lund", None), False),
+    ],
+)
+def test_same_party(party: str | None, name: str, drawn: Speaker, right: bool) -> None:
+    assert same_party(party, name, drawn) is right
