@@ -67,17 +67,18 @@ def _from_network(attribution: Attribution, reading: Reading) -> Draft:
 
 
 def _near_content(attribution: Attribution, reading: Reading) -> tuple[Span, ...]:
-    """Content in the cue's sentence, and what goes on from there: the sentences beside it, a quotation beyond them."""
+    """Content that touches the cue's sentence, and quotations a few sentences from it."""
     home = reading.sentence_at(attribution.cue[0].start)
     if home is None:
         return attribution.content
     kept = []
     for piece in attribution.content:
         first, last = reading.sentence_at(piece.start), reading.sentence_at(piece.end - 1)
-        touches = first is not None and last is not None and first.index <= home.index <= last.index
+        if first is None or last is None:
+            continue
+        touches = first.index <= home.index <= last.index
         quoted = piece.within(reading.document.text)[0] in _OPENING_QUOTES
-        beside = first is not None and abs(first.index - home.index) <= MAX_SENTENCES_AWAY
-        if touches or (beside and (quoted or (first is not None and first.paragraph == home.paragraph))):
+        if touches or (quoted and abs(first.index - home.index) <= MAX_SENTENCES_AWAY):
             kept.append(piece)
     return tuple(kept) or attribution.content
 

@@ -34,6 +34,7 @@ from counterclaim.statements.manner import find_manner
 from counterclaim.statements.position import PositionJudgement, judge_positions
 
 ID_CHARACTERS = 16
+SECOND_OPINION = 0.8
 
 
 def draw_statements(reading: Reading) -> tuple[Statement, ...]:
@@ -73,8 +74,15 @@ def _make_statement(
         id=_statement_id(reading, draft, speaker),
         source=draft.source, cue=draft.cue, content=draft.content, speaker=speaker, channel=channel, manner=manner,
         position=position.position, addressee=addressee, said_on=said_on, parent=None,
-        score=calibrate(draft.score * position.score), reasons=(*reasons, *why),
+        score=calibrate(_raw_score(draft, position)), reasons=(*reasons, *why),
     )  # fmt: skip
+
+
+def _raw_score(draft: Draft, position: PositionJudgement) -> float:
+    """How sure the parts are; the network's own guess at the position decides nothing, but a second opinion that differs
+    is a reason for doubt."""
+    agrees = draft.network_position in ("", position.position)
+    return draft.score * position.score * (1.0 if agrees else SECOND_OPINION)
 
 
 def _statement_id(reading: Reading, draft: Draft, speaker: Speaker) -> str:

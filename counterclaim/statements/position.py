@@ -73,8 +73,6 @@ class PositionEvidence:
     is_nested: bool = False
     content_parties: tuple[tuple[str, str], ...] | None = None
     """Names of parties in the content, as they stand, with the party's id; None where nobody looked."""
-    learned: tuple[tuple[Position, float], ...] = ()
-    """What a network adds to each position, if it reads positions: weighed in where no rule fits."""
     speaker_denies: bool = False
     """True where the speaker's party denies something elsewhere in the document."""
     speaker_accuses: bool = False
@@ -101,10 +99,10 @@ class Finding:
 def judge_positions(evidences: Sequence[PositionEvidence]) -> tuple[PositionJudgement, ...]:
     """The positions of all statements of a document: a party that denies is not taken to allege in the next breath."""
     found = [tuple(find_findings(evidence)) for evidence in evidences]
-    first = [_judge(seen, evidence.learned) for seen, evidence in zip(found, evidences, strict=True)]
+    first = [_judge(seen) for seen, evidence in zip(found, evidences, strict=True)]
     camps = find_camps([(e.speaker_party, j.position) for e, j in zip(evidences, first, strict=True)])
     return tuple(
-        _judge((*seen, *_camp_findings(placed)), placed.learned) if placed is not evidence else judgement
+        _judge((*seen, *_camp_findings(placed))) if placed is not evidence else judgement
         for seen, judgement, evidence, placed in (
             (found[at], first[at], evidence, place_in_camp(evidence, *camps)) for at, evidence in enumerate(evidences)
         )
@@ -141,27 +139,25 @@ def judge_position(evidence: PositionEvidence) -> PositionJudgement:
     >>> judge_position(PositionEvidence("said", ("it never sent a single rifle",), "Oslo")).position
     'denies'
     """
-    return _judge(tuple(find_findings(evidence)), evidence.learned)
+    return _judge(tuple(find_findings(evidence)))
 
 
-def _judge(found: tuple[Finding, ...], learned: tuple[tuple[Position, float], ...]) -> PositionJudgement:
+def _judge(found: tuple[Finding, ...]) -> PositionJudgement:
     """The first rule that fits, or else what weighs most."""
     names = frozenset(finding.name for finding in found)
     rule = next((rule for rule in load_position_rules() if rule.fits(names)), None)
     if rule is not None:
         return _judge_by_rule(rule, found)
-    return _judge_by_weight(found, learned)
+    return _judge_by_weight(found)
 
 
-def _judge_by_weight(found: tuple[Finding, ...], learned: tuple[tuple[Position, float], ...]) -> PositionJudgement:
+def _judge_by_weight(found: tuple[Finding, ...]) -> PositionJudgement:
     """Where no rule fits: what each finding adds to each position, as fitted."""
     weights = load_position_weights()
     totals = dict.fromkeys(POSITIONS, 0.0)
     for finding in found:
         for position, weight in weights.get(finding.name, {}).items():
             totals[position] += weight
-    for position, weight in learned:
-        totals[position] += weight
     best = max(POSITIONS, key=lambda position: totals[position])
     highest = totals[best]
     share = 1.0 / sum(math.exp(total - highest) for total in totals.values())
