@@ -17,7 +17,7 @@ from counterclaim.core.span import span_overlap
 from counterclaim.core.statement import Statement
 from gate.assignment import assign
 from gate.gold import GoldStatement, GoldStory
-from gate.names import same_party, same_speaker
+from gate.names import is_member, same_party, same_speaker
 
 MIN_CONTENT_OVERLAP = 0.5
 PAIR_WEIGHT = 10.0
@@ -52,7 +52,8 @@ def match_statements(story: GoldStory, statements: Sequence[Statement]) -> Match
     drawn = [statement for statement in statements if all(span.field == "text" for span in statement.cue)]
     weights = [[_weight(gold, each, story.document) for each in drawn] for gold in story.statements]
     chosen = assign(weights)
-    found, used = {i for i, _ in chosen}, {j for _, j in chosen}
+    found = {i for i, _ in chosen}
+    used = {j for _, j in chosen} | _members(story, drawn, chosen)
     return Matching(
         story,
         tuple(Pair(story.statements[i], drawn[j]) for i, j in chosen),
@@ -60,6 +61,17 @@ def match_statements(story: GoldStory, statements: Sequence[Statement]) -> Match
         tuple(each for j, each in enumerate(drawn) if j not in used),
         sum(any(weight > 0 for weight in row) for row in weights),
     )
+
+
+def _members(story: GoldStory, drawn: Sequence[Statement], chosen: Sequence[tuple[int, int]]) -> set[int]:
+    """Statements of the other members of a speaker whom the gold names jointly: neither found nor spurious."""
+    joint = [drawn[j] for i, j in chosen if (name := story.statements[i].speaker) and is_member(name, drawn[j].speaker)]
+    taken = {j for _, j in chosen}
+    return {
+        j
+        for j, each in enumerate(drawn)
+        if j not in taken and any(each.cue == one.cue and each.content == one.content for one in joint)
+    }
 
 
 def content_overlap(gold: GoldStatement, drawn: Statement) -> float:

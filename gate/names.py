@@ -140,7 +140,7 @@ def same_party(party: str | None, name: str | None, speaker: Speaker) -> bool:
     gold, drawn = party_id(party), party_id(speaker.party)
     if gold == drawn:
         return True
-    if gold is None and name is not None and speaker.party is not None and is_member(name, Speaker(speaker.party, None, None, "named")):
+    if gold is None and name is not None and is_member(name, speaker) and f"@{drawn}@" in name_words(name):
         return True
     own_names = {party_id(each) for each in (name, speaker.name) if each is not None}
     if drawn is None:

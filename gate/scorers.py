@@ -157,6 +157,16 @@ def _said_on(bench: Bench) -> dict[str, float]:
     }
 
 
+def _positions(bench: Bench) -> dict[str, float]:
+    from gate.positions import score, share_right
+
+    return {
+        f"{label} {aspect}": share_right(rows)
+        for label in ("cases", "stories")
+        for aspect, rows in score(bench.gold(label)).items()
+    }
+
+
 def _is_held_out(name: str) -> bool:
     from gate.gold import HELD_OUT_EVERY
 
@@ -205,6 +215,10 @@ SCORERS: dict[str, Scorer] = {
     "speakers": Scorer(
         _speakers, _gold_files, RULE_NOISE,
         "speakers given gold sources and no network"
+    ),
+    "positions": Scorer(
+        _positions, _gold_files, RULE_NOISE,
+        "position, channel, manner and addressee given gold cues, contents and speakers, and no network"
     ),
     "said-on": Scorer(
         _said_on, _gold_files, RULE_NOISE, "days given gold cues, contents and speakers, and no network"

@@ -104,17 +104,23 @@ class Context:
         return found if found is not None or named else self._only_one_before(first)
 
     def loose(self, first: int, said: list[tuple[int, str | None]], *, named: bool = False) -> str | None:
-        """The paragraph's ruling state, the last speaker's, the dateline's, the document's."""
+        """The paragraph's ruling state; else the dateline's, the document's or the speakers', if it has been heard, or none has.
+
+        A dateline says where a story was filed: a Seoul story about Pyongyang must not make its officials Seoul's.
+        """
         paragraph = self.cast.scene.tokens[first].paragraph
         found = self._opener_of_paragraph(first) or self._subject_before(first, same_sentence=False)
         if found is not None:
             return found
         here = [party for at, party in said if self.cast.scene.tokens[at].paragraph == paragraph and at < first]
-        for party in (here[0] if here else None, self._any_in_paragraph(first), self.home, self.topic):
+        for party in (here[0] if here else None, self._any_in_paragraph(first)):
             if _is_state(party):
                 return party
-        before = [party for at, party in said if at < first and _is_state(party)]
-        return before[-1] if before else None
+        heard = {party for at, party in said if at < first and _is_state(party)}
+        for party in (self.home, self.topic, *(heard if len(heard) == 1 else ())):
+            if _is_state(party) and (party in heard or not heard):
+                return party
+        return None
 
     def _opener(self, first: int) -> str | None:
         """ "In Warsaw the foreign ministry": a place that opens the sentence."""

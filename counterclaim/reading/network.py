@@ -6,6 +6,7 @@ nothing. Always: one session a process, CPU only; the word-piece cache is bounde
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -92,7 +93,7 @@ class Network:
                 last = (
                     _nearest(cuts, total, first, goal, room)
                     or _nearest(soft_cuts, total, first, goal, room)
-                    or next(i for i in range(len(words), first, -1) if total[i] - total[first] <= room)
+                    or bisect_right(total, total[first] + room) - 1
                 )
             windows.append(Window(first, last, tuple(pieces[first:last])))
             first = last
@@ -133,5 +134,6 @@ class Network:
 
 def _nearest(cuts: Sequence[int], total: list[int], first: int, goal: float, room: int) -> int | None:
     """The cut nearest to the goal that leaves a window of a third to all of the room."""
-    fitting = [c for c in cuts if c > first and room // 3 <= total[c] - total[first] <= room]
+    low = bisect_left(cuts, total[first] + room // 3, key=total.__getitem__)
+    fitting = cuts[low : bisect_right(cuts, total[first] + room, key=total.__getitem__)]
     return min(fitting, key=lambda c: abs(total[c] - goal)) if fitting else None

@@ -70,6 +70,12 @@ def test_one_statement_for_joint_speakers_finds_one_of_them() -> None:
     assert figures["speaker"] == 100.0
 
 
+def test_members_of_a_jointly_named_speaker_are_not_spurious() -> None:
+    joint = replace(STORY.statements[0], speaker="Norway and Iceland", party=None)
+    (matching,) = score_stories([replace(STORY, statements=(joint,))], lambda _: DRAWN[:3]).matchings
+    assert (len(matching.pairs), len(matching.spurious)) == (1, 1)
+
+
 def test_a_statement_is_found_by_its_cue_alone_or_by_its_content_alone() -> None:
     by_cue = bend(2, content=(span_of("that the port was closed", TEXT),))
     by_content = bend(2, cue=(span_of("on Monday", TEXT),))

@@ -94,15 +94,6 @@ def test_a_party_that_denies_is_not_taken_to_allege_in_the_next_breath() -> None
     assert after.position == "asserts"
 
 
-def test_a_network_may_weigh_in_only_where_no_rule_fits() -> None:
-    learned = (("warns", 50.0),)
-    open_case = evidence("said | the bridge was blue")
-    closed = evidence("denied | the sale")
-    for case, position in ((open_case, "warns"), (closed, "denies")):
-        told = PositionEvidence(case.cue, case.content, case.source, learned=learned)  # type: ignore[arg-type]
-        assert judge_position(told).position == position
-
-
 def test_score_is_a_share_and_reasons_name_words() -> None:
     judged = judge_position(evidence("said | Malta had shipped rockets to the rebels"))
     assert 0 < judged.score <= 1
