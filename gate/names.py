@@ -21,6 +21,9 @@ PRONOUNS = frozenset("he she it they we i you who which that this his her its th
 EMPTY_WORDS = frozenset(
     "a an the of for to in at on and from with by s unnamed anonymous identified government".split()
 )
+NAME_PARTICLES = frozenset(
+    "al el ul bin ibn bint abu ben de del della der den di da dos du la le van von zu ter e y".split()
+)
 MIN_LIKENESS = 0.85
 """Share of letters in common from which two words are one name: Kanani and Kanaani .92, Serbia and Siberia .77."""
 INSTITUTION_WORDS = frozenset(
@@ -120,6 +123,7 @@ def _is_only_party(words: frozenset[str]) -> bool:
 def _is_general(name: str) -> bool:
     """True for offices and unnamed people, whom only their party tells from others of the same name."""
     words = [word for word in re.findall(r"[^\W_]+", name) if fold(word) not in EMPTY_WORDS]
+    words = [word for word in words if fold(word) not in NAME_PARTICLES]
     return any(word[0].islower() or fold(word) in INSTITUTION_WORDS for word in words)
 
 

@@ -115,7 +115,8 @@ def _trees(bench: Bench) -> dict[str, float]:
 def _mentions(bench: Bench) -> dict[str, float]:
     from gate.network import score_mentions
 
-    return score_mentions(bench.reader, bench.corpora)
+    # Figures by corpus rest on a few hundred mentions each: too few for a floor of their own.
+    return {name: figure for name, figure in score_mentions(bench.reader, bench.corpora).items() if " " not in name}
 
 
 def _times(bench: Bench) -> dict[str, float]:
@@ -200,7 +201,7 @@ SCORERS: dict[str, Scorer] = {
     ),
     "mentions": Scorer(
         _mentions, _corpus_files("wikigold/**/*", "crossner-politics/*", "uner-ewt/*", "re3d/**/*.json"), NETWORK_NOISE,
-        "exact F1 of mentions on the held-out parts, by kind, and by corpus and kind",
+        "exact F1 of mentions on the held-out parts, by kind",
     ),
     "times": Scorer(
         _times, _corpus_files("tempeval3/*/*.tml"), RULE_NOISE, 

@@ -1,7 +1,8 @@
-"""Train the reading network: `python -m training.train BASE DATA OUT [--epochs N]`.
+"""Train the reading network: `python -m training.train BASE DATA OUT [--epochs N] [--start WEIGHTS --refine]`.
 
-In: the base encoder's folder, the shared data folder. Out: OUT/epoch-N.pt (averaged weights) after each epoch and
-OUT/state.pt to go on from. Runs on CPU or GPU; stories in training/stories are read anew each epoch.
+In: the base encoder's folder, the shared data folder. Out: OUT/epoch-N.pt (averaged weights) after each epoch. Stories in
+training/stories are read anew each epoch. `--refine` goes on from saved weights at half the speed, with the mix turned to the
+heads that the first phase serves least: trees and mentions.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import copy
 import math
 import random
 import time
-from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -33,7 +34,21 @@ from training.windows import Batch, Pieces, batches, cut_windows, join_sentences
 STORIES = Path(__file__).parent / "stories"
 BUDGET = 3072
 WINDOW = 300
-AVERAGING = 0.996
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """How much of each corpus one epoch holds: shares of PolNeAR and trees, times of stories and mentions."""
+
+    polnear: float = 1.0
+    trees: float = 1.0
+    stories: int = 3
+    mentions: int = 1
+
+
+FIRST = (Mix(), Mix(), Mix(trees=0.5))
+"""The mixes of the first phase, in turn: trees converge sooner than attribution."""
+REFINE = (Mix(polnear=0.33, stories=1, mentions=3),)
 
 
 class Corpora:
@@ -46,20 +61,21 @@ class Corpora:
         self.trees = [e for name in ("ewt", "gum") for e in load_trees(data / f"ud-english-{name}" / "train.conllu")]
         self.mentions, _ = load_mentions(data)
 
-    def epoch(self, tree_share: float) -> list[tuple[str, Batch]]:
-        """One epoch: PolNeAR once (one annotation of each article), stories three times, the rest in shares."""
-        attributed = [attribution_example(random.choice(annotations)) for annotations in self.polnear]
-        stories = story_examples(self.stories) * 3
-        trees = random.sample(self.trees, int(len(self.trees) * tree_share))
-        timex = random.sample(self.mentions["timex"], len(self.mentions["timex"]) // 2)
-        named = [
-            example
-            for name in ("wikigold", "uner", "crossner")
-            for example in join_sentences(self.mentions[name], 120)
-        ]
+    def epoch(self, mix: Mix) -> list[tuple[str, Batch]]:
+        """One epoch's batches, kinds mixed; of an article with two annotations, one at random."""
+        articles = random.sample(self.polnear, int(len(self.polnear) * mix.polnear))
+        attributed = [attribution_example(random.choice(annotations)) for annotations in articles]
+        stories = story_examples(self.stories) * mix.stories
+        trees = random.sample(self.trees, int(len(self.trees) * mix.trees))
+        mentions: list[Example] = []
+        for _ in range(mix.mentions):
+            mentions += random.sample(self.mentions["timex"], len(self.mentions["timex"]) // (2 * mix.mentions))
+            mentions += self.mentions["re3d"]
+            for name in ("wikigold", "uner", "crossner"):
+                mentions += join_sentences(self.mentions[name], 120)
         kinds = {
             "polnear": self._windows(attributed), "stories": self._windows(stories), "trees": self._windows(trees),
-            "mentions": self._windows(named + self.mentions["re3d"] + timex),
+            "mentions": self._windows(mentions),
         }  # fmt: skip
         mixed = [(kind, b) for kind, some in kinds.items() for b in batches(some, self.pieces, BUDGET, shuffle=True)]
         random.shuffle(mixed)
@@ -84,7 +100,19 @@ def loss_of(network: Network, kind: str, batch: Batch) -> Tensor:
     return loss
 
 
-def train(base: Path, data: Path, out: Path, *, stories: Path = STORIES, epochs: int = 6, seed: int = 0) -> None:
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One run of training: what to start from, how fast, over which mixes."""
+
+    epochs: int
+    mixes: tuple[Mix, ...] = FIRST
+    start: Path | None = None
+    speed: float = 1.0
+    averaging: float = 0.996
+    warm_up: float = 0.08
+
+
+def train(base: Path, data: Path, out: Path, phase: Phase, *, stories: Path = STORIES, seed: int = 0) -> None:
     """Train for a number of epochs with one linear warm-up and decay; averaged weights are what is saved."""
     random.seed(seed)
     torch.manual_seed(seed)
@@ -92,7 +120,10 @@ def train(base: Path, data: Path, out: Path, *, stories: Path = STORIES, epochs:
     pieces = Pieces(base)
     corpora = Corpora(data, stories, pieces)
     network = Network()
-    network.encoder.load_base(base)
+    if phase.start is None:
+        network.encoder.load_base(base)
+    else:
+        network.load_state_dict(torch.load(phase.start, weights_only=True))
     averaged = copy.deepcopy(network)
     # Half of all parameters are word vectors; leaving them as they are costs no accuracy and saves a quarter of a step.
     network.encoder.words.weight.requires_grad_(False)
@@ -100,20 +131,19 @@ def train(base: Path, data: Path, out: Path, *, stories: Path = STORIES, epochs:
     known = {id(p) for p in network.encoder.parameters()}
     heads = [p for p in network.parameters() if id(p) not in known]
     optimizer = torch.optim.AdamW(
-        [{"params": encoder, "lr": 2e-4}, {"params": heads, "lr": 1.5e-3}],
+        [{"params": encoder, "lr": 2e-4 * phase.speed}, {"params": heads, "lr": 1.5e-3 * phase.speed}],
         weight_decay=0.01, betas=(0.9, 0.98), fused=True,
     )  # fmt: skip
-    shares = [1.0 if epoch % 3 != 2 else 0.5 for epoch in range(epochs)]
-    first = corpora.epoch(shares[0])
-    expected = math.ceil(len(first) * epochs * 0.99)
+    first = corpora.epoch(phase.mixes[0])
+    expected = math.ceil(len(first) * phase.epochs * 0.99)
     scheduler = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / (0.08 * expected), max(0.01, 1.04 - step / expected))
+        optimizer, lambda step: min((step + 1) / (phase.warm_up * expected), max(0.01, 1.04 - step / expected))
     )
     step, began = 0, time.monotonic()
-    for epoch in range(epochs):
+    for epoch in range(phase.epochs):
         running: dict[str, list[float]] = {}
         network.train()
-        for kind, batch in first if epoch == 0 else corpora.epoch(shares[epoch]):
+        for kind, batch in first if epoch == 0 else corpora.epoch(phase.mixes[epoch % len(phase.mixes)]):
             loss = loss_of(network, kind, batch)
             optimizer.zero_grad()
             loss.backward()
@@ -121,7 +151,7 @@ def train(base: Path, data: Path, out: Path, *, stories: Path = STORIES, epochs:
             optimizer.step()
             scheduler.step()
             step += 1
-            _average(averaged, network, min(AVERAGING, 1 - 1 / (step / 20 + 1)))
+            _average(averaged, network, min(phase.averaging, 1 - 1 / (step / 20 + 1)))
             running.setdefault(kind, []).append(float(loss.detach()))
             if step % 50 == 0:
                 means = {k: round(sum(v[-100:]) / len(v[-100:]), 3) for k, v in sorted(running.items())}
@@ -142,12 +172,17 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--stories", type=Path, default=STORIES)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--start", type=Path, help="saved weights to go on from")
+    parser.add_argument("--refine", action="store_true", help="half speed, more trees and mentions")
     parser.add_argument("--threads", type=int, default=0)
     options = parser.parse_args()
     if options.threads:
         torch.set_num_threads(options.threads)
-    train(options.base, options.data, options.out, stories=options.stories, epochs=options.epochs)
+    phase = Phase(options.epochs, start=options.start)
+    if options.refine:
+        phase = replace(phase, mixes=REFINE, speed=0.5, averaging=0.99, warm_up=0.05)
+    train(options.base, options.data, options.out, phase, stories=options.stories)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The shipped network and its companions, checked by SHA-256 before anything opens them.
 
-In: the asset folder (the package's own, or one that a user names). Out: `Assets`. Always: a file whose digest is not the
-one pinned in `digests.json` is refused before a session or a tokenizer sees it; nothing here unpickles.
+In: the asset folder (the package's own, or one that a user names). Out: `Assets`. Always: a file whose digest is not
+the one pinned in `digests.json` is refused before a session or a tokenizer sees it; nothing here unpickles.
 """
 
 from __future__ import annotations
@@ -71,4 +71,4 @@ def _check(name: str, data: bytes, expected: str) -> None:
         )
 
 
-PINNED = "d14b4165035549df7e8d044112627577eebdd19b52f0caa6bd8fe37d7d29e97b"
+PINNED = "2a7d2d7a954214758b31aca530437c0f5643df658ee7c33f1ee7497d48f9d007"

@@ -1,7 +1,7 @@
 """Word-level scores to tags, spans and ties.
 
-In: one window's scores. Out: attribution pieces tied to cues, mention spans, tags and trees, in word positions of the window.
-Always: tag paths obey the BIO grammar. Knows nothing of text or offsets.
+In: one window's scores. Out: attribution pieces tied to cues, mention spans, tags and trees, in word positions of the
+window. Always: tag paths obey the BIO grammar. Knows nothing of text or offsets.
 """
 
 from __future__ import annotations
@@ -62,9 +62,9 @@ class _Stretch:
 
 
 def find_paths(emissions: Sequence[Floats], steps: Sequence[Floats]) -> list[list[int]]:
-    """Best tag paths of linear chains (Viterbi 1967). emissions T x K each; steps K + 1 x K each, last row from the start.
+    """Best tag paths of linear chains (Viterbi 1967). emissions T x K each; steps K + 1 x K each, last from the start.
 
-    Runs of words whose tag is plain are taken as they are; the doubtful stretches between them are searched, all at once.
+    Runs of words whose tag is plain are taken as they are; the doubtful stretches between them are searched at once.
     """
     paths: list[list[int]] = []
     stretches: list[_Stretch] = []
@@ -163,8 +163,8 @@ def find_trees(
 ) -> tuple[list[int], list[int]]:
     """Heads (window positions, -1 root) and relation numbers. `firsts` are the sentence starts in the window.
 
-    Relations are scored a sentence at a time: a product over the whole window would wake numpy's thread pool, which costs
-    more than the product.
+    Relations are scored a sentence at a time: a product over the whole window would wake numpy's thread pool, which
+    costs more than the product.
     """
     size = scores.upos.shape[0]
     pair, alone, governor = relation

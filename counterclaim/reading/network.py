@@ -1,7 +1,8 @@
 """The ONNX session: windows of words in, word-level scores out.
 
-In: words with their features, cut into windows. Out: `Scores` a window, numpy views without the start mark where it means
-nothing. Always: one session a process, CPU only; the word-piece cache is bounded; the arrays are as the network gave them.
+In: words with their features, cut into windows. Out: `Scores` a window, numpy views without the start mark where it
+means nothing. Always: one session a process, CPU only; the word-piece cache is bounded; the arrays are as the network
+gave them.
 """
 
 from __future__ import annotations

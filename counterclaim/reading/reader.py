@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import cast
 
@@ -52,7 +53,7 @@ class Reader:
         self.steps: tuple[Floats, ...] = tuple(np.asarray(level, np.float32) for level in labels["transitions"])
         self.relation_weights = cast(
             "tuple[Floats, Floats, Floats]",
-            tuple(np.asarray(labels[name], np.float32) for name in ("relation_pair", "relation_dependent", "relation_head")),
+            tuple(np.asarray(labels[f"relation_{part}"], np.float32) for part in ("pair", "dependent", "head")),
         )
         self.stamp = Stamp(__version__, network.digest, lexicon_digest())
 
@@ -101,7 +102,7 @@ class Reader:
         found.heads.extend(head + base if head >= 0 else -1 for head in heads)
         found.relations.extend(relations)
         found.upos.extend(scores.upos.argmax(1).tolist())
-        # No learned steps between mention tags, so the best tag of each word is the best path; find_pieces mends the grammar.
+        # No learned steps between mention tags, so the best tag of each word is the best path; find_pieces mends it.
         probabilities = softmax(scores.mention)
         for piece in find_pieces(probabilities.argmax(1).tolist(), probabilities, self.mention_tags):
             found.mentions.append(Piece(piece.kind, piece.first + base, piece.last + base, piece.score))
@@ -134,12 +135,11 @@ def _place_words(
     sentences: list[Sentence] = []
     words: list[Word] = []
     edges = [*layout.sentence_firsts, len(layout.words)]
-    for number, (first, last) in enumerate(zip(edges, edges[1:], strict=False)):
+    for number, (first, last) in enumerate(pairwise(edges)):
         start, end = layout.offsets[first][0], layout.offsets[last - 1][1]
         sentences.append(Sentence(number, start, end, first, last, layout.paragraphs[number]))
         for i in range(first, last):
             a, b = layout.offsets[i]
-            words.append(
-                Word(i, a, b, layout.words[i], upos[found.upos[i]], found.heads[i], relations[found.relations[i]], number)
-            )
+            tag, relation = upos[found.upos[i]], relations[found.relations[i]]
+            words.append(Word(i, a, b, layout.words[i], tag, found.heads[i], relation, number))
     return tuple(sentences), tuple(words)

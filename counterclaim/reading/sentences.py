@@ -1,7 +1,8 @@
 """Text to paragraphs, sentences and words, leaving boilerplate unread.
 
 In: a document. Out: `Layout`: words in order with the sentence and paragraph of each. Always: offsets are into the
-document's text; a sentence never crosses a paragraph. Cutting is sentencex's (Wikimedia), mended where it errs on wire copy.
+document's text; a sentence never crosses a paragraph. Cutting is sentencex's (Wikimedia), mended where it errs on
+wire copy.
 """
 
 from __future__ import annotations

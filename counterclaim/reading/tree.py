@@ -1,8 +1,8 @@
 """Arc scores to dependency trees.
 
-In: scores of each word's possible heads. Out: one head a word, -1 for the root; always a tree with one root. Greedy heads
-are a tree nine times in ten; the rest go through the maximum spanning tree of Chu & Liu (1965) and Edmonds (1967), root by
-root while a root's bound says that it may still win: the result is the best tree with one root.
+In: scores of each word's possible heads. Out: one head a word, -1 for the root; always a tree with one root. Greedy
+heads are a tree nine times in ten; the rest go through the maximum spanning tree of Chu & Liu (1965) and Edmonds
+(1967), root by root while a root's bound says that it may still win: the result is the best tree with one root.
 """
 
 from __future__ import annotations
@@ -26,16 +26,17 @@ def find_heads(scores: Scores) -> list[int]:
     heads: list[int] = (scores.argmax(1) - 1).tolist()
     if heads.count(-1) == 1 and not _has_cycle(heads):
         return heads
-    # One root only. A root's gain over its best other head bounds what its tree can score; the best bound is tried first.
-    scores = scores.astype(np.float64)
-    gains = scores[:, 0] - scores[:, 1:].max(1)
-    bounds = scores[:, 1:].max(1).sum() + gains
+    # One root only. A root's gain over its best other head bounds what its tree can score; the best is tried first.
+    exact = scores.astype(np.float64)
+    others = exact[:, 1:].max(1)
+    gains = exact[:, 0] - others
+    bounds = others.sum() + gains
     best, least = heads, -np.inf
     for root in np.argsort(-gains, kind="stable")[:MOST_ROOTS]:
         if bounds[root] <= least:
             break
-        heads = _rooted_at(int(root), scores)
-        total = float(scores[np.arange(size), np.asarray(heads) + 1].sum())
+        heads = _rooted_at(int(root), exact)
+        total = float(exact[np.arange(size), np.asarray(heads) + 1].sum())
         if total > least:
             best, least = heads, total
     return best

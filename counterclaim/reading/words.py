@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 _ABBREVIATIONS = (
-    "Mr Mrs Ms Dr Prof St Gen Lt Col Maj Capt Cmdr Adm Sgt Sen Rep Gov Rev Hon Pres Amb Jr Sr Inc Ltd Corp Co Bros No vs "
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ave Blvd Dept Univ approx etc"
+    "Mr Mrs Ms Dr Prof St Gen Lt Col Maj Capt Cmdr Adm Sgt Sen Rep Gov Rev Hon Pres Amb Jr Sr Inc Ltd Corp Co Bros No "
+    "vs Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ave Blvd Dept Univ "
+    "approx etc"
 ).split()
 _CLITIC = r"(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)\b"
 

@@ -1,7 +1,7 @@
 """Reading -> drafts: the network's attributions, completed and nested with the help of the tree.
 
-In: a reading. Out: drafts in the order of their cues. Always: every span is made of words of the
-reading. The network finds; the tree supplies a source that the network gave to another cue, and cues that it passed over.
+In: a reading. Out: drafts in the order of their cues. Always: every span is made of words of the reading. The network
+finds; the tree supplies a source that the network gave to another cue, and cues that it passed over.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from counterclaim.statements.split import split_coordinated
 from counterclaim.statements.tree import Tree
 
 MIN_SCORE = 0.12
-"""Below this an attribution is noise: swept .05 to .4 on the cases and held-out stories for recall against precision."""
+"""Below this an attribution is noise: swept .05 to .4 on the cases and held-out stories, recall against precision."""
 
 MAX_SENTENCES_AWAY = 4
 SILENCE_CHARACTERS = 80
@@ -94,7 +94,7 @@ def _without_relative(span: Span, reading: Reading) -> Span:
 def _mend_source(draft: Draft, reading: Reading, tree: Tree) -> None:
     """Give a noun the source that owns it ("US charges"), and a verb without a source its subject.
 
-    "North Korea accused ..., saying ...": the network ties a source to one cue only, the tree knows the other's subject.
+    "North Korea accused ..., saying ...": the network ties a source to one cue only, the tree knows the other's.
     Where the network gives a verb a source, it is more often right than the tree (swept on cases and held-out stories).
     """
     head = _head_word(reading, draft.cue[0])

@@ -1,8 +1,8 @@
 """Reading -> statements: who says what, to whom, when, through which channel, with what position.
 
-In: a reading. Out: statements in the order of their cues; a parent stands in the same tuple as its children. Always: the same
-reading gives the same statements and ids; every value carries reasons. A joint speaker gives one statement a member. Nothing
-here decides who is right.
+In: a reading. Out: statements in the order of their cues; a parent stands in the same tuple as its children. Always:
+the same reading gives the same statements and ids; every value carries reasons. A joint speaker gives one statement a
+member. Nothing here decides who is right.
 """
 
 from __future__ import annotations
@@ -53,9 +53,8 @@ def draw_statements(reading: Reading) -> tuple[Statement, ...]:
     for i, draft in enumerate(drafts):
         reasons = (*draft.reasons, *speakers[i].reasons, *positions[i].reasons, *channels[i][1], *addressees[i][1])
         for member in speakers[i].members or (speakers[i].speaker,):
-            statement = _make_statement(
-                reading, draft, member, positions[i], (channels[i][0], addressees[i][0], dated[i]), reasons
-            )
+            told = (channels[i][0], addressees[i][0], dated[i])
+            statement = _make_statement(reading, draft, member, positions[i], told=told, reasons=reasons)
             drawn.append((draft, statement))
     return _with_parents(drawn)
 
@@ -65,6 +64,7 @@ def _make_statement(
     draft: Draft,
     speaker: Speaker,
     position: PositionJudgement,
+    *,
     told: tuple[Channel | None, str | None, Interval | None],
     reasons: tuple[Reason, ...],
 ) -> Statement:
@@ -79,16 +79,16 @@ def _make_statement(
 
 
 def _raw_score(draft: Draft, position: PositionJudgement) -> float:
-    """How sure the parts are; the network's own guess at the position decides nothing, but a second opinion that differs
-    is a reason for doubt."""
+    """How sure the parts are; the network's own guess at the position decides nothing, but adds doubt if it differs."""
     agrees = draft.network_position in ("", position.position)
     return draft.score * position.score * (1.0 if agrees else SECOND_OPINION)
 
 
 def _statement_id(reading: Reading, draft: Draft, speaker: Speaker) -> str:
     """Made from the document and the spans: reading the same text again gives the same id, whatever the network."""
-    spans = (f"{span.start}:{span.end}" for part in (draft.source, draft.cue, draft.content) for span in (*part, None) if span)
-    return content_id(reading.document.id, *spans, speaker.name)[7 : 7 + ID_CHARACTERS]
+    spans = (*draft.source, *draft.cue, *draft.content)
+    places = (f"{span.start}:{span.end}" for span in spans)
+    return content_id(reading.document.id, *places, speaker.name)[7 : 7 + ID_CHARACTERS]
 
 
 def _with_parents(drawn: list[tuple[Draft, Statement]]) -> tuple[Statement, ...]:

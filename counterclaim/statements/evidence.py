@@ -1,7 +1,7 @@
 """What the rules may see of a draft: its words, its frame, the parties it names, who holds it.
 
-In: the drafts of a document with their speakers. Out: the evidence that position, channel, addressee and date rules ask for.
-Always: evidence is words of the document and values drawn before; nothing is judged here.
+In: the drafts of a document with their speakers. Out: the evidence that position, channel, addressee and date rules
+ask for. Always: evidence is words of the document and values drawn before; nothing is judged here.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ def channel_evidence(scene: Scene) -> list[ChannelEvidence]:
     """What the channel rules see of each draft."""
     said = [span for draft in scene.drafts for span in draft.content]
     busy = {sentence.index for draft in scene.drafts if (sentence := scene.sentence_of(draft.cue[0]))}
-    return [_channel_evidence(draft, who, scene, said, busy) for draft, who in zip(scene.drafts, scene.speakers, strict=True)]
+    pairs = zip(scene.drafts, scene.speakers, strict=True)
+    return [_channel_evidence(draft, who, scene, said, busy) for draft, who in pairs]
 
 
 def _channel_evidence(
@@ -136,9 +137,7 @@ def reported_cues(scene: Scene, times: Sequence[TimeExpression]) -> list[Reporte
         cue = Span(cue.start, dated)
         sentence = scene.sentence_of(cue)
         around = Span(sentence.start, sentence.end) if sentence else cue
-        cues.append(
-            ReportedCue(cue, draft.content, around, who.speaker.name, sentence.paragraph if sentence else -1)
-        )
+        cues.append(ReportedCue(cue, draft.content, around, who.speaker.name, sentence.paragraph if sentence else -1))
     return cues
 
 

@@ -1,8 +1,8 @@
 """Statements that the network passed over, from reporting words and the tree.
 
-In: a reading, its tree and the cues that are taken. Out: further drafts. Always: only words of the cue lexicon, only with a
-source and a clause of their own, never inside somebody's first person. Four shapes, each with a sentence it should catch and
-one that it should leave alone in tests/statements/test_passed_over.py.
+In: a reading, its tree and the cues that are taken. Out: further drafts. Always: only words of the cue lexicon, only
+with a source and a clause of their own, never inside somebody's first person. Four shapes, each with a sentence it
+should catch and one that it should leave alone in tests/statements/test_passed_over.py.
 """
 
 from __future__ import annotations

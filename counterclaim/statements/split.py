@@ -1,7 +1,8 @@
 """One draft whose content is two propositions -> two drafts: "said it never sold arms and did not intend to start".
 
-In: a draft and the tree. Out: one draft a proposition, with the same source and cue. Always: only whole clauses joined by a
-conjunction are parted; quotations stay whole, since their words are the speaker's and not the reporter's summary.
+In: a draft and the tree. Out: one draft a proposition, with the same source and cue. Always: only whole clauses
+joined by a conjunction are parted; quotations stay whole, since their words are the speaker's and not the reporter's
+summary.
 """
 
 from __future__ import annotations
@@ -14,21 +15,43 @@ from counterclaim.core.span import Span
 from counterclaim.statements.draft import Draft
 from counterclaim.statements.tree import Tree
 
-_QUOTES = frozenset("\"“”")
+_QUOTES = frozenset('"“”')
 MIN_CLAUSE_WORDS = 3
+_PARTING = frozenset({",", ";"})
 _JOINING = frozenset({"and", "but", "while"})
 
 
 def split_coordinated(draft: Draft, reading: Reading, tree: Tree) -> list[Draft]:
-    """The drafts of each clause that a draft's last content piece joins; the draft itself where there is only one."""
-    piece = draft.content[-1]
-    cut = _find_cut(piece, reading, tree)
+    """The drafts of each clause that a draft's content joins; the draft itself where there is only one."""
+    parts = _split_around_cue(draft, reading, tree)
+    return [piece for part in parts for piece in _split_last_piece(part, reading, tree)]
+
+
+def _split_around_cue(draft: Draft, reading: Reading, tree: Tree) -> list[Draft]:
+    """ "The cargo was rice, he said, and the ship was empty": what the conjunction opens after the cue is a second proposition."""
+    kept: list[Span] = []
+    joined: list[Span] = []
+    for piece in draft.content:
+        words = reading.words_in(piece)
+        opens = piece.start > draft.cue_start and words[0].text.lower() in _JOINING and len(words) > MIN_CLAUSE_WORDS
+        if opens and kept and any(is_clause(w, tree) and stands_alone(w, tree) for w in words):
+            joined.append(Span(words[1].start, piece.end))
+        else:
+            kept.append(piece)
+    if not joined:
+        return [draft]
+    contents = [tuple(kept), *((piece,) for piece in joined)]
+    return [replace(draft, content=content, reasons=list(draft.reasons)) for content in contents]
+
+
+def _split_last_piece(draft: Draft, reading: Reading, tree: Tree) -> list[Draft]:
+    cut = _find_cut(draft.content[-1], reading, tree)
     if cut is None:
         return [draft]
     before, after = cut
     first = replace(draft, content=(*draft.content[:-1], before), reasons=list(draft.reasons))
     second = replace(draft, content=(after,), reasons=list(draft.reasons))
-    return [first, *split_coordinated(second, reading, tree)]
+    return [first, *_split_last_piece(second, reading, tree)]
 
 
 def _find_cut(piece: Span, reading: Reading, tree: Tree) -> tuple[Span, Span] | None:
@@ -39,8 +62,10 @@ def _find_cut(piece: Span, reading: Reading, tree: Tree) -> tuple[Span, Span] | 
     for head in words:
         if head.head in inside and head.relation != "root":
             continue
-        for joined in tree.children[head.index]:
-            if joined.relation == "conj" and joined.index in inside and is_clause(joined, tree) and stands_alone(joined, tree):
+        for joined in words:
+            # UD hangs every joined clause on the first, which a cut before may have left outside.
+            beside = joined.head == head.index or (joined.head == head.head and joined.index > head.index)
+            if joined.relation == "conj" and beside and is_clause(joined, tree) and stands_alone(joined, tree):
                 cut = _cut_before(joined, words, tree)
                 if cut is not None and is_clause(head, tree):
                     return cut
@@ -65,14 +90,14 @@ def stands_alone(word: Word, tree: Tree) -> bool:
 
 
 def _cut_before(joined: Word, words: Sequence[Word], tree: Tree) -> tuple[Span, Span] | None:
-    own = sorted((w.index for w in tree.below(joined)))
-    first = own[0]
+    # A comma before the conjunction hangs on the joined clause too.
+    first = min(w.index for w in tree.below(joined) if w.text not in _PARTING)
     conjunction = next((w for w in words if w.index == first and w.text.lower() in _JOINING), None)
     if conjunction is None:
         return None
     before = [w for w in words if w.index < first]
     after = [w for w in words if w.index > first]
-    while before and before[-1].text in {",", ";"}:
+    while before and before[-1].text in _PARTING:
         before.pop()
     if len(before) < MIN_CLAUSE_WORDS or len(after) < MIN_CLAUSE_WORDS:
         return None

@@ -1,7 +1,7 @@
 """The dependency tree around a word: its subject, what it governs, its verb group (UD relations).
 
-In: a reading's tree. Out: words and spans. Always: looks only inside one sentence; a missing part is None. Relations follow
-Universal Dependencies v2 (de Marneffe et al. 2021) without subtypes.
+In: a reading's tree. Out: words and spans. Always: looks only inside one sentence; a missing part is None. Relations
+follow Universal Dependencies v2 (de Marneffe et al. 2021) without subtypes.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Tree:
         return Span(found[0].start, found[-1].end)
 
     def subject_of(self, verb: Word) -> Word | None:
-        """The word that does what the verb says: its subject, a passive's agent, or the governor's for a bare clause."""
+        """Who does what the verb says: its subject, a passive's agent, or the governor's for a bare clause."""
         seen: set[int] = set()
         current: Word | None = verb
         while current is not None and current.index not in seen:

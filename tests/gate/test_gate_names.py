@@ -37,6 +37,7 @@ def speaker(name: str | None, party: str | None) -> Speaker:
         ("Milan Havel", "CZE", "the Czech envoy", speaker("Czech envoy", "CZE"), False),
         ("Ministry of Defence of Spain", "ESP", "it", speaker("Moncloa", "ESP"), True),
         ("Pedro Gil", "ESP", "Moncloa", speaker("Moncloa", "ESP"), False),
+        ("Omar al-Zubair", "SDN", "Omar al-Zubair", speaker("Omar al-Zubair", "TCD"), True),
         ("SIPRI", "SIPRI", "it", speaker("research group SIPRI", "SIPRI"), True),
         ("Peru", "PER", "it", speaker("report on Peru", "PER"), False),
         ("Peru", "PER", "it", speaker("Peruvian envoy", "PER"), False),

@@ -21,7 +21,7 @@ from counterclaim.reading.decode import (
 from counterclaim.reading.network import Scores, Window
 
 LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
-O, SOURCE, CUE, CONTENT = 0, 1, 3, 5
+OUT, SOURCE = 0, 1
 
 
 def viterbi(scores: Floats, steps: Floats) -> list[int]:
@@ -84,7 +84,7 @@ def test_paths_obey_the_grammar(seed: int, length: int) -> None:
     numbers = np.random.default_rng(seed)
     scores = numbers.normal(size=(length, len(LABELS))).astype(np.float32) * numbers.choice([1, 3])
     (path,) = find_paths([scores], [bio_steps(numbers)])
-    for before, tag in zip([O, *path], path, strict=False):
+    for before, tag in zip([OUT, *path], path, strict=False):
         label = LABELS[tag]
         assert not label.startswith("I-") or LABELS[before][2:] == label[2:]
 
@@ -113,15 +113,15 @@ def test_pieces_of_a_path(tags: str, pieces: list[tuple[str, int, int]]) -> None
 def test_pieces_hold_every_tagged_word_once(path: list[int]) -> None:
     pieces = find_pieces(path, np.ones((len(path), len(LABELS)), np.float32), LABELS)
     held = [i for piece in pieces for i in range(piece.first, piece.last)]
-    assert held == [i for i, tag in enumerate(path) if tag != O]
+    assert held == [i for i, tag in enumerate(path) if tag != OUT]
     for piece in pieces:
         assert {LABELS[tag][2:] for tag in path[piece.first : piece.last]} == {piece.kind}
 
 
 def test_a_pieces_score_is_the_mean_of_its_words() -> None:
     probabilities = np.zeros((3, len(LABELS)), np.float32)
-    probabilities[0, SOURCE], probabilities[1, SOURCE + 1], probabilities[2, O] = 0.9, 0.5, 1.0
-    (piece,) = find_pieces([SOURCE, SOURCE + 1, O], probabilities, LABELS)
+    probabilities[0, SOURCE], probabilities[1, SOURCE + 1], probabilities[2, OUT] = 0.9, 0.5, 1.0
+    (piece,) = find_pieces([SOURCE, SOURCE + 1, OUT], probabilities, LABELS)
     assert piece.score == pytest.approx(0.7)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -23,8 +24,10 @@ STORY = (
     "Malta on Monday denied that it had sold launchers to rebels, calling the charge “a tale for sailors.”\n"
     "Interior Minister Carla Zerafa accused Tunisia of inventing the sale. “They have never shown us one paper,” she "
     "said in an interview. “Not one.”\n"
-    "Two Tunisian officers, who asked not to be named, said 40 crates had left Valletta on May 2 aboard the Gozo Star.\n"
-    "The drones — Shahed-136s, according to Kyiv's air force — struck at 4 p.m. Friday. 🙂 e\u0301t\u0301 نفت إيران البيع."
+    "Two Tunisian officers, who asked not to be named, said 40 crates had left Valletta on May 2 aboard the Gozo "
+    "Star.\n"
+    "The drones — Shahed-136s, according to Kyiv's air force — struck at 4 p.m. Friday. 🙂 e\u0301t\u0301 نفت إيران "
+    "البيع."
 )
 
 
@@ -59,7 +62,7 @@ def check(reading: Reading) -> None:
     assert at == len(reading.words)
     spans = [mention.span for mention in reading.mentions]
     assert spans == sorted(spans)
-    assert not any(left.overlaps(right) for left, right in zip(spans, spans[1:], strict=False))
+    assert not any(left.overlaps(right) for left, right in pairwise(spans))
     for attribution in reading.attributions:
         assert len(attribution.cue) == 1
         assert attribution.content

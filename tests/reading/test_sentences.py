@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -44,10 +45,7 @@ def test_sentences_of_a_paragraph(paragraph: str, count: int) -> None:
 
 def sentences_of(layout: Layout, text: str) -> list[str]:
     edges = [*layout.sentence_firsts, len(layout.words)]
-    return [
-        text[layout.offsets[first][0] : layout.offsets[last - 1][1]]
-        for first, last in zip(edges, edges[1:], strict=False)
-    ]
+    return [text[layout.offsets[first][0] : layout.offsets[last - 1][1]] for first, last in pairwise(edges)]
 
 
 def test_no_sentence_crosses_a_line_break() -> None:
