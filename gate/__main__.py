@@ -11,7 +11,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from counterclaim.core.errors import CounterclaimError, UsageError
+from counterclaim.core.errors import ConfigError, CounterclaimError, UsageError
 from gate import calibration, changes
 from gate.cases import miss_lines
 from gate.floors import FLOORS, Measurement, compare, load_floors, raise_floors, record_floors
@@ -67,6 +67,11 @@ def parse_options(arguments: list[str]) -> argparse.Namespace:
 
 def run_gate(options: argparse.Namespace) -> int:
     """Measure, print, and check or update."""
+    floors = load_floors(options.floors)
+    if options.check and not options.update and not floors.floors:
+        raise ConfigError(
+            "gate.no-floors", f"{options.floors.name} holds no floors", "Make them: python -m gate --update."
+        )
     bench = Bench(options.data.resolve(), options.network)
     measurements: list[Measurement] = []
     skipped: dict[str, str] = {}
@@ -77,7 +82,6 @@ def run_gate(options: argparse.Namespace) -> int:
             skipped[name] = f"its data is not in {options.data}"
         else:
             measurements.append(measurement)
-    floors = load_floors(options.floors)
     if options.update:
         floors = raise_floors(measurements, floors, lower=options.lower, reason=options.reason)
         record_floors(floors, options.floors)

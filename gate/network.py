@@ -1,12 +1,12 @@
 """The network's own figures on development data: attribution spans, trees, mentions.
 
-In: an open `Reader` and the shared data folder. Out: scores in percent. Gold spans and system spans are compared as ranges of
-the same words, on whole documents (a span that a window cuts counts as wrong). Definitions follow shared/trial/README.md.
+In: an open `Reader` and the shared data folder. Out: scores in percent. Gold spans and system spans are compared as
+ranges of the same words, on whole documents (a span that a window cuts counts as wrong). Definitions follow
+shared/trial/README.md.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,15 +54,17 @@ def score_attribution(reader: Reader, data: Path) -> dict[str, float]:
     """Exact span F1 of source, cue and content, and linked F1 at overlap .5, on PolNeAR dev (first annotation)."""
     spans = {role: Tally() for role in ("source", "cue", "content")}
     linked = Tally()
-    for annotations in load_polnear(data / "polnear", "dev"):
-        example = attribution_example(annotations[0])
+    for annotated in load_polnear(data / "polnear", "dev"):
+        example = attribution_example(annotated[0])
         gold = [
             {"source": set(link.sources), "cue": {link.cue}, "content": set(link.contents)} for link in example.links
         ]
-        reading = reader.read(Document("gate", annotations[0].text))
+        reading = reader.read(Document("gate", annotated[0].text))
         found = [
             {
-                "source": _ranges(example, a.source), "cue": _ranges(example, a.cue), "content": _ranges(example, a.content)
+                "source": _ranges(example, a.source),
+                "cue": _ranges(example, a.cue),
+                "content": _ranges(example, a.content),
             }
             for a in reading.attributions
             if a.level == 0
@@ -92,9 +94,7 @@ def _add_linked(tally: Tally, gold: list[dict[str, Ranges]], found: list[dict[st
 
 def _same_attribution(gold: dict[str, Ranges], found: dict[str, Ranges]) -> bool:
     """Cues touch; source and content each overlap by half or more, and are there in both or in neither."""
-    words = {
-        role: (_words(gold[role]), _words(found[role])) for role in ("source", "cue", "content")
-    }
+    words = {role: (_words(gold[role]), _words(found[role])) for role in ("source", "cue", "content")}
     if not words["cue"][0] & words["cue"][1]:
         return False
     for role in ("source", "content"):

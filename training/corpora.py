@@ -1,7 +1,7 @@
 """Training and development data to word-level examples, one loader a corpus.
 
 In: the shared data folder and the invented stories. Out: `Example`s whose word lists go through the same features as at
-run time. Always: a label that a corpus does not annotate is absent (None), never "O", so no corpus teaches another's gaps.
+run time. Always: a label that a corpus does not annotate is absent (None), never "O", so none teaches another's gaps.
 Data formats and licences: shared/data/README.md. Held-out parts are fixed by document order, so runs compare.
 """
 
@@ -23,8 +23,8 @@ MENTION_KINDS = ("person", "organisation", "place", "nationality", "weapon", "pl
 MENTION_TAGS = ("O", *(f"{mark}-{kind}" for kind in MENTION_KINDS for mark in "BI"))
 UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 RELATIONS = (
-    "root acl advcl advmod amod appos aux case cc ccomp compound conj cop csubj dep det discourse dislocated expl fixed "
-    "flat goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum vocative xcomp"
+    "root acl advcl advmod amod appos aux case cc ccomp compound conj cop csubj dep det discourse dislocated expl "
+    "fixed flat goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum vocative xcomp"
 ).split()
 NONE = -100
 
@@ -223,7 +223,8 @@ _CROSSNER = {
 }  # fmt: skip
 _RE3D = {
     "Person": "person", "Organisation": "organisation", "Location": "place", "Nationality": "nationality",
-    "Weapon": "weapon", "MilitaryPlatform": "platform", "Vehicle": "platform", "Quantity": "quantity", "Temporal": "time",
+    "Weapon": "weapon", "MilitaryPlatform": "platform", "Vehicle": "platform", "Quantity": "quantity",
+    "Temporal": "time",
 }  # fmt: skip
 NAMED = frozenset({"person", "organisation", "place"})
 

@@ -31,7 +31,9 @@ def export_float(network: Network, path: Path) -> None:
     network.eval()
     pieces = torch.randint(1000, 2000, (2, 12))
     example = (pieces, torch.ones_like(pieces), torch.zeros_like(pieces), torch.tensor([[0, 1, 3, 5], [0, 2, 4, 6]]))
-    axes = {name: {0: "batch", 1: "length"} for name in ("pieces", "mask", "features")} | {"first": {0: "batch", 1: "width"}}
+    axes = {name: {0: "batch", 1: "length"} for name in ("pieces", "mask", "features")} | {
+        "first": {0: "batch", 1: "width"}
+    }
     for name in OUTPUTS:
         axes[name] = {0: "batch", 1: "width"} | ({2: "width"} if name in ("arc", "content_link", "source_link") else {})
     torch.onnx.export(
@@ -64,7 +66,9 @@ def export(base: Path, weights: Path, out: Path) -> None:
     if out == FOLDER:
         code = FOLDER.parent / "assets.py"
         pinned = hashlib.sha256((out / DIGESTS).read_bytes()).hexdigest()
-        code.write_text(re.sub(r'PINNED = ".*"', f'PINNED = "{pinned}"', code.read_text(encoding="utf-8")), encoding="utf-8")
+        code.write_text(
+            re.sub(r'PINNED = ".*"', f'PINNED = "{pinned}"', code.read_text(encoding="utf-8")), encoding="utf-8"
+        )
 
 
 def main() -> None:

@@ -6,8 +6,8 @@ In: network outputs and padded labels (-100 where there is none). Out: one scala
 from __future__ import annotations
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
+from torch.nn import functional
 
 from training.corpora import MENTION_TAGS, NONE, Link
 from training.network import Network, Outputs
@@ -48,10 +48,10 @@ def crf_loss(emissions: Tensor, transitions: Tensor, tags: Tensor) -> Tensor:
 def tree_loss(network: Network, outputs: Outputs, heads: Tensor, relations: Tensor, allowed: Tensor) -> Tensor:
     """Cross-entropy of heads (among words of the same sentence and the root) and of relations on gold heads."""
     arc = outputs.arc.masked_fill(~allowed, FORBIDDEN)
-    loss = F.cross_entropy(arc.flatten(0, 1), heads.flatten(), ignore_index=NONE)
+    loss = functional.cross_entropy(arc.flatten(0, 1), heads.flatten(), ignore_index=NONE)
     index = heads.clamp(min=0).unsqueeze(-1).expand(-1, -1, outputs.head.shape[-1])
     scores = network.relation_scores(outputs.dependent, torch.gather(outputs.head, 1, index))
-    return loss + F.cross_entropy(scores.flatten(0, 1), relations.flatten(), ignore_index=NONE)
+    return loss + functional.cross_entropy(scores.flatten(0, 1), relations.flatten(), ignore_index=NONE)
 
 
 def mention_loss(scores: Tensor, labels: Tensor, covered: list[frozenset[str]]) -> Tensor:
@@ -89,7 +89,7 @@ def link_loss(outputs: Outputs, links: list[list[Link]]) -> Tensor:
                 targets += [i, i]
         if rows and len(attributions) > 1:
             scores = outputs.content_link[row][torch.tensor(rows)][:, cues]
-            total = total + F.cross_entropy(scores, torch.tensor(targets), reduction="sum")
+            total = total + functional.cross_entropy(scores, torch.tensor(targets), reduction="sum")
             count += len(rows)
         known = [i for i, link in enumerate(attributions) if link.sources or link.source_known]
         if known:
@@ -107,4 +107,4 @@ def position_loss(outputs: Outputs, links: list[list[Link]]) -> Tensor:
     if not rows:
         return outputs.position.new_zeros(())
     row, cue, position = (torch.tensor(column) for column in zip(*rows, strict=True))
-    return F.cross_entropy(outputs.position[row, cue], position)
+    return functional.cross_entropy(outputs.position[row, cue], position)

@@ -1,7 +1,7 @@
 """The reading network: one encoder, one pass, heads for attribution, tree, mentions and position.
 
 In: a window of word pieces with the index of each word's first piece (index 0 is the window's start mark, which also
-stands for "root" and "no source"). Out: `Outputs`, all at word level. The heads share the word vectors and nothing else.
+stands for "root" and "no source"). Out: `Outputs`, all at word level. The heads share the word vectors, nothing else.
 """
 
 from __future__ import annotations
@@ -84,8 +84,4 @@ class Network(nn.Module):
 
     def relation_scores(self, dependent: Tensor, head: Tensor) -> Tensor:
         """Relation scores of word vectors against the vectors of their heads: a low-rank bilinear form."""
-        return (
-            (dependent * head) @ self.relation_pair
-            + dependent @ self.relation_dependent
-            + head @ self.relation_head
-        )
+        return (dependent * head) @ self.relation_pair + dependent @ self.relation_dependent + head @ self.relation_head

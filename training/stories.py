@@ -13,8 +13,8 @@ from pathlib import Path
 
 ROLES = {"s": "source", "q": "cue", "c": "content"}
 POSITIONS = (
-    "accuses alleges asserts confirms acknowledges denies dismisses doubts declines demands warns pledges condemns".split()
-)
+    "accuses alleges asserts confirms acknowledges denies dismisses doubts declines demands warns pledges condemns"
+).split()
 CHANNELS = "statement briefing interview state-media social-media report letter speech leak none".split()
 KINDS = "named role collective anonymous document unresolved".split()
 _OPEN = re.compile(r"\{([\d,]+)([sqc])\|")

@@ -1,8 +1,8 @@
 """Train the reading network: `python -m training.train BASE DATA OUT [--epochs N] [--start WEIGHTS --refine]`.
 
-In: the base encoder's folder, the shared data folder. Out: OUT/epoch-N.pt (averaged weights) after each epoch. Stories in
-training/stories are read anew each epoch. `--refine` goes on from saved weights at half the speed, with the mix turned to the
-heads that the first phase serves least: trees and mentions.
+In: the base encoder's folder, the shared data folder. Out: OUT/epoch-N.pt (averaged weights) after each epoch. Stories
+in training/stories are read anew each epoch. `--refine` goes on from saved weights at half the speed, with the mix
+turned to the heads that the first phase serves least: trees and mentions.
 """
 
 from __future__ import annotations
@@ -155,7 +155,7 @@ def train(base: Path, data: Path, out: Path, phase: Phase, *, stories: Path = ST
             running.setdefault(kind, []).append(float(loss.detach()))
             if step % 50 == 0:
                 means = {k: round(sum(v[-100:]) / len(v[-100:]), 3) for k, v in sorted(running.items())}
-                print(f"{step}/{expected} {time.monotonic() - began:.0f}s {means}", flush=True)  # noqa: T201
+                print(f"{step}/{expected} {time.monotonic() - began:.0f}s {means}", flush=True)
         torch.save(averaged.state_dict(), out / f"epoch-{epoch + 1}.pt")
 
 

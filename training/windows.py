@@ -1,7 +1,7 @@
 """Examples to padded batches of windows.
 
-In: examples of any corpus. Out: `Batch`es of one kind, under a budget of word pieces, with labels padded by -100. A window
-is cut at a paragraph or sentence start; a span cut by its edge begins anew there.
+In: examples of any corpus. Out: `Batch`es of one kind, under a budget of word pieces, with labels padded by -100. A
+window is cut at a paragraph or sentence start; a span cut by its edge begins anew there.
 """
 
 from __future__ import annotations

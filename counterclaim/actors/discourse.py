@@ -104,7 +104,7 @@ class Context:
         return found if found is not None or named else self._only_one_before(first)
 
     def loose(self, first: int, said: list[tuple[int, str | None]], *, named: bool = False) -> str | None:
-        """The paragraph's ruling state; else the dateline's, the document's or the speakers', if it has been heard, or none has.
+        """The paragraph's ruling state; else the dateline's, the document's or the speakers', if heard or none is.
 
         A dateline says where a story was filed: a Seoul story about Pyongyang must not make its officials Seoul's.
         """
@@ -116,11 +116,9 @@ class Context:
         for party in (here[0] if here else None, self._any_in_paragraph(first)):
             if _is_state(party):
                 return party
-        heard = {party for at, party in said if at < first and _is_state(party)}
-        for party in (self.home, self.topic, *(heard if len(heard) == 1 else ())):
-            if _is_state(party) and (party in heard or not heard):
-                return party
-        return None
+        heard = {party for at, party in said if at < first and party is not None and _is_state(party)}
+        fitting: tuple[str | None, ...] = (self.home, self.topic, *(heard if len(heard) == 1 else ()))
+        return next((party for party in fitting if _is_state(party) and (party in heard or not heard)), None)
 
     def _opener(self, first: int) -> str | None:
         """ "In Warsaw the foreign ministry": a place that opens the sentence."""

@@ -54,7 +54,7 @@ class Document:
     url: str | None = None
     language: str = "en"
     boilerplate: tuple[Span, ...] = ()
-    """Spans of `text` that are no reporting: copyright lines, "Follow ...", share bars, sign-offs, the dateline itself."""
+    """Spans of `text` that are no reporting: copyright lines, "Follow ...", share bars, sign-offs, the dateline."""
     alterations: tuple[Alteration, ...] = ()
     warnings: tuple[str, ...] = ()
     name: str | None = None

@@ -49,8 +49,6 @@ def span_overlap(left: tuple[Span, ...], right: tuple[Span, ...]) -> float:
     >>> span_overlap((Span(0, 4),), (Span(2, 6),))
     0.3333333333333333
     """
-    shared = sum(
-        max(0, min(a.end, b.end) - max(a.start, b.start)) for a in left for b in right if a.field == b.field
-    )
+    shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in left for b in right if a.field == b.field)
     union = sum(map(len, left)) + sum(map(len, right)) - shared
     return shared / union if union else 0.0

@@ -1,1 +1,1 @@
-"""Curated knowledge as TOML with its loaders: wording, parties, times. Each entry has a sentence to catch and one to leave."""
+"""Curated knowledge as TOML with its loaders. Entries have a sentence to catch and one to leave."""

@@ -27,7 +27,8 @@ from counterclaim.reading.network import Floats, Network, Scores
 from counterclaim.reading.sentences import Layout, lay_out
 from counterclaim.reading.words import word_features
 
-BATCH_WINDOWS = 8
+BATCH_WINDOWS = 1
+"""One window at a time: padding windows to one length costs more than a batch saves (benchmarks/read.py)."""
 
 
 @dataclass(slots=True)

@@ -17,9 +17,6 @@ from counterclaim.statements.passed_over import find_passed_over
 from counterclaim.statements.split import split_coordinated
 from counterclaim.statements.tree import Tree
 
-MIN_SCORE = 0.12
-"""Below this an attribution is noise: swept .05 to .4 on the cases and held-out stories, recall against precision."""
-
 MAX_SENTENCES_AWAY = 4
 SILENCE_CHARACTERS = 80
 _OPENING_QUOTES = frozenset("\"“‘'")
@@ -44,11 +41,15 @@ def draft_statements(reading: Reading) -> list[Draft]:
 
 
 def _choose(attributions: tuple[Attribution, ...]) -> Iterator[Attribution]:
-    """Attributions worth keeping: of two with one cue, the outer level's."""
+    """Of two attributions with one cue, the outer level's.
+
+    No score is too low to keep: a floor of .05, .12, .2 gave recall 85.7, 83.3, 80.6 on the cases against 86.5
+    without, for at most two points of precision; doubt goes into the statement's own score.
+    """
     cues: list[Span] = []
     for attribution in sorted(attributions, key=lambda a: (a.level, -a.score)):
         cue = attribution.cue[0]
-        if attribution.score >= MIN_SCORE and not any(cue.overlaps(other) for other in cues):
+        if not any(cue.overlaps(other) for other in cues):
             cues.append(cue)
             yield attribution
 
@@ -129,7 +130,7 @@ def _tells_of_silence(draft: Draft, reading: Reading) -> bool:
 
 
 def _nest(drafts: list[Draft]) -> None:
-    """Tie each draft to the smallest other one whose content holds its cue."""
+    """Tie each draft to the smallest other one whose content holds its cue, and keep its source on one side of it."""
     for draft in drafts:
         holders = [
             other
@@ -138,3 +139,12 @@ def _nest(drafts: list[Draft]) -> None:
         ]
         if holders:
             draft.parent = min(holders, key=lambda other: sum(map(len, other.content)))
+            draft.source = tuple(_inside(span, draft.parent) for span in draft.source)
+
+
+def _inside(source: Span, parent: Draft) -> Span:
+    """A source that crosses the edge of its parent's content, cut there: a speaker cannot stand on both sides."""
+    for piece in parent.content:
+        if piece.overlaps(source) and not source.covers(piece):
+            return Span(max(piece.start, source.start), min(piece.end, source.end))
+    return source

@@ -28,7 +28,7 @@ def split_coordinated(draft: Draft, reading: Reading, tree: Tree) -> list[Draft]
 
 
 def _split_around_cue(draft: Draft, reading: Reading, tree: Tree) -> list[Draft]:
-    """ "The cargo was rice, he said, and the ship was empty": what the conjunction opens after the cue is a second proposition."""
+    """ "The cargo was rice, he said, and the ship was empty": the conjunction opens a second proposition."""
     kept: list[Span] = []
     joined: list[Span] = []
     for piece in draft.content:

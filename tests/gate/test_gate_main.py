@@ -43,6 +43,9 @@ def test_check_fails_when_the_data_changed_until_it_is_pinned(run: Run, tmp_path
 
 
 def test_check_fails_where_there_is_nothing_to_check(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(70.0, "--check") == 5
+    assert "holds no floors" in capsys.readouterr().err
+    run(70.0, "--update")
     assert run(70.0, "--check", file="absent.txt") == 1
     assert "not measured: tides" in capsys.readouterr().out
 

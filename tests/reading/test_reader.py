@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -67,7 +68,7 @@ def check(reading: Reading) -> None:
         assert len(attribution.cue) == 1
         assert attribution.content
         assert 0 <= attribution.score <= 1
-        assert attribution.position in Position.__args__
+        assert attribution.position in get_args(Position)
         spans += [*attribution.source, *attribution.cue, *attribution.content]
     assert {span.start for span in spans} <= starts
     assert {span.end for span in spans} <= ends
@@ -223,7 +224,7 @@ def test_labels_fit_the_networks_scores(reader: Reader) -> None:
     assert scores.upos.shape == (4, len(reader.upos))
     assert scores.mention.shape == (4, len(reader.mention_tags))
     assert scores.position.shape == (4, len(reader.positions))
-    assert set(reader.positions) == set(Position.__args__)
+    assert set(reader.positions) == set(get_args(Position))
     assert all(weights.shape[-1] == len(reader.relations) for weights in reader.relation_weights)
     assert all(steps.shape == (len(reader.tags) + 1, len(reader.tags)) for steps in reader.steps)
     assert all(np.isfinite(array).all() for array in (scores.outer, scores.arc, scores.position))

@@ -18,6 +18,7 @@ TABLE = [
     # one sentence
     ("The envoy arrived at 4 p.m. Friday with two aides.", 1),
     ("The talks began at 9 a.m. on Monday in Lima.", 1),
+    ("The vote was set for 6 p.m. Monday.", 1),
     ("The lights went out at 3 a.m. GMT.", 1),
     ("The barge left at 6 p.m. (noon in Oslo).", 1),
     ("The bridge fell, Gen. Ada Marsh said.", 1),

@@ -26,7 +26,9 @@ def parts(draft: Draft, reading: Reading) -> tuple[list[str], list[str], list[st
     return words(draft.source), words(draft.cue), words(draft.content)
 
 
-def draft_one(*sentences: str, found: Callable[[Document], Attribution], paragraphs: Sequence[int] | None = None):  # type: ignore[no-untyped-def]
+def draft_one(
+    *sentences: str, found: Callable[[Document], Attribution], paragraphs: Sequence[int] | None = None
+) -> tuple[list[str], list[str], list[str]]:
     reading = make_parsed(*sentences, attributions=[found], paragraphs=paragraphs)
     (draft,) = draft_statements(reading)
     return parts(draft, reading)
@@ -112,7 +114,10 @@ def test_a_passive_without_an_agent_gets_no_source() -> None:
 
 
 def test_a_noun_gets_the_source_that_owns_it() -> None:
-    sentence = "Lima/PROPN/2/nsubj rejected/VERB/0/root Norwegian/ADJ/4/amod claims/NOUN/2/obj of/ADP/6/case theft/NOUN/4/nmod ./PUNCT/2/punct"
+    sentence = (
+        "Lima/PROPN/2/nsubj rejected/VERB/0/root Norwegian/ADJ/4/amod claims/NOUN/2/obj "
+        "of/ADP/6/case theft/NOUN/4/nmod ./PUNCT/2/punct"
+    )
     assert draft_one(sentence, found=attributed(None, "claims", "of theft"))[0] == ["Norwegian"]
 
 
@@ -155,6 +160,23 @@ def test_drafts_are_nested_in_the_smallest_that_holds_their_cue() -> None:
     assert believed.parent is said
     assert denied.parent is believed
     assert other.parent is None
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [("Lima said Bonn", "Bonn"), ("said Bonn", "Bonn"), ("Bonn", "Bonn"), ("Lima", "Lima"), (None, "Bonn")],
+)
+def test_a_nested_source_does_not_cross_the_edge_of_what_its_parent_says(source: str | None, kept: str) -> None:
+    sentence = (
+        "Lima/PROPN/2/nsubj said/VERB/0/root Bonn/PROPN/4/nsubj denied/VERB/2/ccomp it/PRON/4/obj ./PUNCT/2/punct"
+    )
+    reading = make_parsed(
+        sentence,
+        attributions=[attributed(source, "denied", "it", level=1), attributed("Lima", "said", "Bonn denied it")],
+    )
+    said, denied = draft_statements(reading)
+    assert denied.parent is said
+    assert parts(denied, reading)[0] == [kept]
 
 
 def test_drafts_that_hold_each_other_have_no_parent() -> None:

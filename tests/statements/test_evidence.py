@@ -88,11 +88,18 @@ def test_channel_rules_see_the_sentence_and_its_quiet_neighbours() -> None:
     accused, said, denied = channel_evidence(SCENE)
     assert accused.near == "The talks were held in the capital."
     assert accused.paragraph == 0
-    # Both neighbours, where neither holds a cue; never one of another paragraph.
+    # Both neighbours, where neither holds a cue.
     assert said.near == "The talks were held in the capital. She left."
     assert (said.speaker, said.party) == ("Ada Marsh", "NOR")
     assert (denied.is_nested, denied.parent_source) == (True, "Envoy Ada Marsh")
     assert (said.is_nested, said.parent_source) == (False, "")
+
+
+def test_a_neighbour_in_another_paragraph_is_none() -> None:
+    reading = make_reading("Snow lay.\n\nPeru denied it.\n\nRain fell.")
+    (evidence,) = channel_evidence(make_scene(reading, ("Peru", "denied", "it", PERU)))
+    assert evidence.near == ""
+    assert evidence.paragraph == 1
 
 
 def test_a_frame_holds_the_cues_own_words_and_not_what_is_said() -> None:

@@ -15,6 +15,7 @@ from training.corpora import (
     RELATIONS,
     SPAN_TAGS,
     UPOS,
+    Annotated,
     Example,
     attribution_example,
     load_mentions,
@@ -79,14 +80,20 @@ def test_polnear(tmp_path: Path) -> None:
     assert example.upos == example.mentions == []
 
 
+def test_where_two_spans_meet_the_first_keeps_its_words() -> None:
+    spans = {"cue": [(5, 11)], "source": [(0, 4)], "content": [(5, 14)]}
+    example = attribution_example(Annotated("tale", TEXT, [spans, {"cue": [(33, 37)], "content": [(0, 14)]}]))
+    assert named(example.tags[0][:4], SPAN_TAGS) == "B-source B-cue O O"
+
+
 def write_stories(folder: Path) -> None:
-    for number in (4, 5):
+    for number in (4, 5, 6):
         (folder / f"tale-{number:02}-a.story").write_text(STORY, encoding="utf-8")
 
 
 def test_stories_have_two_levels_shared_sources_and_positions(tmp_path: Path) -> None:
     write_stories(tmp_path)
-    (example,) = story_examples(tmp_path)
+    example, _ = story_examples(tmp_path)
     assert len(story_examples(tmp_path, held_out=True)) == 1
     outer, inner = example.tags
     at = example.words.index("Bonn")
