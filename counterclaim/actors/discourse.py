@@ -112,11 +112,14 @@ class Context:
         found = self._opener_of_paragraph(first) or self._subject_before(first, same_sentence=False)
         if found is not None:
             return found
-        here = [party for at, party in said if self.cast.scene.tokens[at].paragraph == paragraph and at < first]
+        tokens = self.cast.scene.tokens
+        # Who is said to speak inside a quotation speaks for nobody outside it.
+        said = [(at, party) for at, party in said if at < first and not tokens[at].quoted]
+        here = [party for at, party in said if tokens[at].paragraph == paragraph]
         for party in (here[0] if here else None, self._any_in_paragraph(first)):
             if _is_state(party):
                 return party
-        heard = {party for at, party in said if at < first and party is not None and _is_state(party)}
+        heard = {party for _, party in said if party is not None and _is_state(party)}
         fitting: tuple[str | None, ...] = (self.home, self.topic, *(heard if len(heard) == 1 else ()))
         return next((party for party in fitting if _is_state(party) and (party in heard or not heard)), None)
 

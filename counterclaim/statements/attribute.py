@@ -25,7 +25,8 @@ _OPENING_QUOTES = frozenset("\"“‘'")
 def draft_statements(reading: Reading) -> list[Draft]:
     """All drafts of a reading."""
     tree = Tree(reading)
-    drafts = [_from_network(attribution, reading) for attribution in _choose(reading.attributions)]
+    found = (_from_network(attribution, reading) for attribution in _choose(reading.attributions))
+    drafts = [draft for draft in found if draft.content]
     for draft in drafts:
         _mend_source(draft, reading, tree)
     drafts.extend(find_passed_over([span for draft in drafts for span in draft.cue], reading, tree))
@@ -81,7 +82,7 @@ def _near_content(attribution: Attribution, reading: Reading) -> tuple[Span, ...
         quoted = piece.within(reading.document.text)[0] in _OPENING_QUOTES
         if touches or (quoted and abs(first.index - home.index) <= MAX_SENTENCES_AWAY):
             kept.append(piece)
-    return tuple(kept) or attribution.content
+    return tuple(kept)
 
 
 def _without_relative(span: Span, reading: Reading) -> Span:
