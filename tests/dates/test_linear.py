@@ -27,5 +27,6 @@ def seconds(text: str) -> float:
 def test_time_grows_with_the_text_and_not_faster(pump: str) -> None:
     """Eight times the text may take at most 24 times the time: a square would take 64 times."""
     short, long = pump * (8_000 // len(pump)), pump * (64_000 // len(pump))
-    seconds(short)
-    assert seconds(long) <= max(0.05, 24 * max(seconds(short), 0.001))
+    # The least of some runs: a busy machine only ever adds to a time.
+    quickest = min(seconds(short) for _ in range(3))
+    assert min(seconds(long) for _ in range(3)) <= max(0.1, 24 * max(quickest, 0.001))

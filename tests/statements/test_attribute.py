@@ -9,7 +9,7 @@ import pytest
 from counterclaim.core.document import Document
 from counterclaim.core.reading import Attribution, Reading
 from counterclaim.core.span import Span
-from counterclaim.statements.attribute import MIN_SCORE, draft_statements
+from counterclaim.statements.attribute import draft_statements
 from counterclaim.statements.draft import Draft
 from tests.builders import attributed, make_parsed
 
@@ -45,10 +45,10 @@ def test_an_attribution_becomes_a_draft() -> None:
     assert reason.spans == (*draft.source, *draft.cue, *draft.content)
 
 
-def test_an_attribution_in_great_doubt_is_noise() -> None:
-    for score, count in ((MIN_SCORE - 0.01, 0), (MIN_SCORE, 1)):
+def test_doubt_goes_into_the_score_and_drops_nothing() -> None:
+    for score in (0.01, 0.9):
         reading = make_parsed(DENIED, attributions=[attributed("Oslo", "denied", "it", score=score)])
-        assert len(draft_statements(reading)) == count
+        assert [draft.score for draft in draft_statements(reading)] == [score]
 
 
 def test_of_two_with_one_cue_the_outer_levels_is_kept() -> None:
@@ -77,8 +77,9 @@ def test_a_quotation_far_away_is_somebody_elses() -> None:
     assert draft_one(DENIED, *far, QUOTE, found=found)[2] == ["it"]
 
 
-def test_content_that_is_all_far_is_better_than_none() -> None:
-    assert draft_one(DENIED, SNOW, RAIN, found=attributed("Oslo", "denied", "Rain fell"))[2] == ["Rain fell"]
+def test_an_attribution_whose_content_is_all_far_is_dropped() -> None:
+    reading = make_parsed(DENIED, SNOW, RAIN, attributions=[attributed("Oslo", "denied", "Rain fell")])
+    assert draft_statements(reading) == []
 
 
 @pytest.mark.parametrize(
