@@ -62,3 +62,10 @@ def hand_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr("counterclaim.pipeline.batch.read_document", read)
     monkeypatch.setattr("counterclaim.reading.reader.Reader.open", lambda *args, **settings: HandReader())
     return names
+
+
+@pytest.fixture(autouse=True)
+def no_colour_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests ask for colour or for none themselves; whoever runs them may have set either."""
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
