@@ -6,6 +6,7 @@ root of its sentence. Boilerplate is not read, so no word lies in it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -81,17 +82,10 @@ class Reading:
 
     def words_in(self, span: Span) -> Sequence[Word]:
         """The words that touch a span, in order (binary search: O(log n))."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].end <= span.start:
-                low = middle + 1
-            else:
-                high = middle
-        first = low
-        while low < len(self.words) and self.words[low].start < span.end:
-            low += 1
-        return self.words[first:low]
+        first = last = bisect_right(self.words, span.start, key=lambda word: word.end)
+        while last < len(self.words) and self.words[last].start < span.end:
+            last += 1
+        return self.words[first:last]
 
     def children_of(self, word: Word) -> tuple[Word, ...]:
         """The words whose head is this one, in text order."""
@@ -100,7 +94,5 @@ class Reading:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds a code point, or None between sentences."""
-        for sentence in self.sentences:
-            if sentence.start <= offset < sentence.end:
-                return sentence
-        return None
+        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None

@@ -121,7 +121,7 @@ def _head_word(reading: Reading, cue: Span) -> Word | None:
     inside = {word.index for word in words}
     tops = [word for word in words if word.head not in inside]
     verbs = [word for word in tops if word.upos == "VERB"]
-    return (verbs or tops or [None])[0]  # type: ignore[list-item]
+    return next(iter(verbs or tops), None)
 
 
 def _tells_of_silence(draft: Draft, reading: Reading) -> bool:
