@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from training.corpora import MENTION_TAGS, NONE, Link
-from training.network import Network, Outputs
+from training.network import POSITION, Network, Outputs
 
 FORBIDDEN = -1e4
 
@@ -101,10 +101,22 @@ def link_loss(outputs: Outputs, links: list[list[Link]]) -> Tensor:
     return total / max(count, 1)
 
 
-def position_loss(outputs: Outputs, links: list[list[Link]]) -> Tensor:
-    """Cross-entropy of the position, read at the cue's first word."""
-    rows = [(row, link.cue[0], link.position) for row, some in enumerate(links) for link in some if link.position >= 0]
-    if not rows:
+def position_loss(network: Network, outputs: Outputs, links: list[list[Link]]) -> Tensor:
+    """Cross-entropy of positions; cue, content and source each speak with the mean of their words."""
+    known = [(row, link) for row, some in enumerate(links) for link in some if link.position >= 0]
+    if not known:
         return outputs.position.new_zeros(())
-    row, cue, position = (torch.tensor(column) for column in zip(*rows, strict=True))
-    return functional.cross_entropy(outputs.position[row, cue], position)
+    parts = torch.stack([position_parts(outputs.position[row], link) for row, link in known])
+    labels = torch.tensor([link.position for _, link in known])
+    # Annotators differ on a tenth of positions.
+    return functional.cross_entropy(network.position_scores(parts), labels, label_smoothing=0.1)
+
+
+def position_parts(words: Tensor, link: Link) -> Tensor:
+    """What the words of one attribution add up to: W 3*POSITION to POSITION."""
+    total = words.new_zeros(POSITION)
+    for part, ranges in enumerate(([link.cue], link.contents, link.sources)):
+        if ranges:
+            found = torch.cat([words[first:last, part * POSITION : (part + 1) * POSITION] for first, last in ranges])
+            total = total + found.mean(0)
+    return total

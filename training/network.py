@@ -19,6 +19,7 @@ from training.stories import POSITIONS
 ARC = 256
 RELATION = 128
 LINK = 128
+POSITION = 96
 
 
 class Outputs(NamedTuple):
@@ -31,7 +32,7 @@ class Outputs(NamedTuple):
     dependent: Tensor  # B W RELATION
     head: Tensor  # B W RELATION
     mention: Tensor  # B W 17
-    position: Tensor  # B W 13, read at a cue's first word
+    position: Tensor  # B W 3*POSITION, what a word adds as part of a cue, of a content, of a source
     content_link: Tensor  # B W W, score of column as the cue of the content word in row
     source_link: Tensor  # B W W, score of column as the source of the cue word in row; column 0 = none
 
@@ -69,7 +70,8 @@ class Network(nn.Module):
         self.relation_dependent = nn.Parameter(torch.randn(RELATION, len(RELATIONS)) * 0.05)
         self.relation_head = nn.Parameter(torch.randn(RELATION, len(RELATIONS)) * 0.05)
         self.mention = nn.Linear(HIDDEN, len(MENTION_TAGS))
-        self.position = nn.Sequential(nn.Linear(HIDDEN, 128), nn.GELU(), nn.Linear(128, len(POSITIONS)))
+        self.position = nn.Linear(HIDDEN, 3 * POSITION)
+        self.position_label = nn.Linear(POSITION, len(POSITIONS))
         self.content_link = Biaffine(LINK, 0.1)
         self.source_link = Biaffine(LINK, 0.1)
 
@@ -81,6 +83,11 @@ class Network(nn.Module):
             self.head(words), self.mention(words), self.position(words), self.content_link(words),
             self.source_link(words),
         )  # fmt: skip
+
+    def position_scores(self, parts: Tensor) -> Tensor:
+        """Position scores N 13 of attributions from N POSITION: the summed means of cue, content and source words."""
+        scores: Tensor = self.position_label(self.dropout(torch.nn.functional.gelu(parts)))
+        return scores
 
     def relation_scores(self, dependent: Tensor, head: Tensor) -> Tensor:
         """Relation scores of word vectors against the vectors of their heads: a low-rank bilinear form."""
