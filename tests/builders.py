@@ -124,6 +124,6 @@ def attributed(
         spans = [
             tuple(find_span(document, words) for words in part) for part in ([source] if source else [], [cue], content)
         ]
-        return Attribution(*spans, level, score, position, score if position else 0.0)
+        return Attribution(*spans, level, score, ((position, score),) if position else ())
 
     return make

@@ -52,6 +52,7 @@ class Named:
     party: Party | None
 
 
+@lru_cache(maxsize=4)
 def find_parties(text: str) -> tuple[PartyMention, ...]:
     """All parties that a text names.
 
@@ -65,7 +66,8 @@ def find_parties(text: str) -> tuple[PartyMention, ...]:
     )
 
 
-def find_named(text: str) -> list[Named]:
+@lru_cache(maxsize=4)
+def find_named(text: str) -> tuple[Named, ...]:
     """Registered names in text order, media of no state included."""
     plain = text.replace("’", "'").replace("‘", "'").replace("\u00a0", " ")
     registry = load_parties()
@@ -80,7 +82,7 @@ def find_named(text: str) -> list[Named]:
         taken = {offset for named in found for offset in range(named.start, named.end)}
         found += [named for named in compass if named.start + 4 not in taken]
         found.sort(key=lambda named: named.start)
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=1)

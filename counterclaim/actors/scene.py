@@ -58,7 +58,7 @@ class Scene:
     text: str
     tokens: list[Token]
     starts: list[int]
-    named: list[Named]
+    named: tuple[Named, ...]
     sentence_first: list[int]
     has_tree: bool
     has_panel: bool

@@ -7,7 +7,9 @@ by it; every answer carries reasons with their spans. Finding the sources is lef
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 
 from counterclaim.actors.affiliation import party_by_context, party_of_named_owner, settle_party
 from counterclaim.actors.bodies import (
@@ -36,14 +38,18 @@ from counterclaim.core.span import Span
 from counterclaim.core.statement import Reason
 from counterclaim.lexicon.roles import load_roles
 
-__all__ = ["ResolvedSpeaker", "Source", "resolve_speakers"]
+__all__ = ["ResolvedSpeaker", "Source", "resolve_speakers", "stage_after"]
 
 Source = tuple[tuple[Span, ...], Span]
 _IT = frozenset("it its itself".split())
 _THEY = frozenset("they them their theirs themselves".split())
 _RELATIVE = frozenset("who which whose that whom".split())
 _OWN_VOICE = load_roles().words["own_voice"]
+_NOBODY = frozenset("the a an any some such whoever".split())
+_OTHER = frozenset("the other others another".split())
 _SELF = frozenset("'s himself herself itself both all too".split())
+_KEPT: deque[tuple[Reading, tuple[Source, ...], Stage]] = deque(maxlen=2)
+"""The stages of the readings resolved last, found again by identity: to compare whole readings would cost more."""
 
 
 def resolve_speakers(reading: Reading, sources: Sequence[Source]) -> tuple[ResolvedSpeaker, ...]:
@@ -51,8 +57,19 @@ def resolve_speakers(reading: Reading, sources: Sequence[Source]) -> tuple[Resol
 
     "Ana Ruiz, the envoy, said ... She added" gives Ana Ruiz twice.
     """
-    if not sources:
-        return ()
+    return _resolve_all(reading, tuple(sources))[1] if sources else ()
+
+
+def stage_after(reading: Reading, sources: Sequence[Source]) -> Stage:
+    """Everybody in a document once its sources are resolved; kept from the last resolving of the same ones."""
+    wanted = tuple(sources)
+    for known, resolved, stage in tuple(_KEPT):
+        if known is reading and set(resolved) == set(wanted):
+            return stage
+    return _resolve_all(reading, wanted)[0]
+
+
+def _resolve_all(reading: Reading, sources: tuple[Source, ...]) -> tuple[Stage, tuple[ResolvedSpeaker, ...]]:
     scene = make_scene(reading)
     ranges = [scene.range_of(span) for spans, _ in sources for span in spans if span.field == "text"]
     cast = gather_cast(scene, ranges)
@@ -60,7 +77,8 @@ def resolve_speakers(reading: Reading, sources: Sequence[Source]) -> tuple[Resol
     results: dict[int, ResolvedSpeaker] = {}
     for index in sorted(range(len(sources)), key=lambda index: _position(sources[index])):
         results[index] = _resolve(stage, sources[index][0])
-    return tuple(results[index] for index in range(len(sources)))
+    _KEPT.append((reading, sources, stage))
+    return stage, tuple(results[index] for index in range(len(sources)))
 
 
 def _position(source: Source) -> int:
@@ -91,7 +109,10 @@ def _resolve(stage: Stage, spans: tuple[Span, ...]) -> ResolvedSpeaker:
     settle_party(stage, found, first, last)
     stage.remember(found, first, last)
     stage.note("speaker", f"{found.name}", main)
-    return ResolvedSpeaker(found.speaker(), tuple(stage.reasons))
+    speaker = found.speaker()
+    if all(token.low in _OTHER for token in stage.scene.tokens[first:last]):
+        speaker = replace(speaker, kind="anonymous")
+    return ResolvedSpeaker(speaker, tuple(stage.reasons))
 
 
 def _find_actor(stage: Stage, first: int, last: int) -> Actor | Tie | None:
@@ -102,6 +123,8 @@ def _find_actor(stage: Stage, first: int, last: int) -> Actor | Tie | None:
     )
     if alone and (low in HE or low in _IT or low in _THEY or low in _RELATIVE or low in _OWN_VOICE):
         return _find_by_pronoun(stage, first, low)
+    if all(token.low in _NOBODY for token in tokens[first:last]):
+        return None
     named = head_name(stage, first, last)
     if isinstance(named, Tie):
         return named

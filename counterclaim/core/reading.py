@@ -57,7 +57,7 @@ class Mention:
 class Attribution:
     """A cue with the source and content pieces that the network ties to it; `level` 1 lies inside another's content.
 
-    `position` is the network's own guess from the cue in its context: evidence for the rules, never the last word.
+    `positions` are the network's own guesses from cue, content and source, likeliest first: evidence beside the rules.
     """
 
     source: tuple[Span, ...]
@@ -65,8 +65,7 @@ class Attribution:
     content: tuple[Span, ...]
     level: int
     score: float
-    position: str = ""
-    position_score: float = 0.0
+    positions: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from counterclaim.core.interval import Interval
 from counterclaim.core.span import Span
@@ -61,6 +61,7 @@ _CORE = (
 CLOSE_VERB_WORDS = 3
 
 
+@lru_cache(maxsize=4)
 def find_times(
     text: str, *, published: date | None, tense_at: TenseAt | None = None, skip: tuple[Span, ...] = ()
 ) -> tuple[TimeExpression, ...]:

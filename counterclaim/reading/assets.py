@@ -71,4 +71,4 @@ def _check(name: str, data: bytes, expected: str) -> None:
         )
 
 
-PINNED = "59b074dae99010b633543e01bcc12b24b303496750de636bb745951be8706ac9"
+PINNED = "e398c156b9ada1be1921ea22dfcf4455360a4f600f592c41ba9b7df05119be33"

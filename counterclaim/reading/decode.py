@@ -6,6 +6,7 @@ window. Always: tag paths obey the BIO grammar. Knows nothing of text or offsets
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -156,6 +157,25 @@ def tie_pieces(pieces: Sequence[Piece], scores: Scores, others: Sequence[Piece] 
         parts += [value for content, tied in taken[i] for value in (content.score, tied)]
         ties.append(Tie(cue, chosen, tuple(content for content, _ in taken[i]), min(parts)))
     return ties
+
+
+def score_position(tie: Tie, words: Floats, label: tuple[Floats, Floats]) -> Floats:
+    """Scores of the thirteen positions. Cue, content and source each speak with the mean of their words' vectors."""
+    weights, bias = label
+    size = weights.shape[0]
+    total = np.zeros(size, np.float32)
+    for part, pieces in enumerate(((tie.cue,), tie.contents, tie.sources)):
+        if pieces:
+            own = words[:, part * size : (part + 1) * size]
+            total += np.concatenate([own[piece.first : piece.last] for piece in pieces]).mean(0)
+    result: Floats = _gelu(total) @ weights + bias
+    return result
+
+
+def _gelu(values: Floats) -> Floats:
+    """The exact form (Hendrycks and Gimpel 2016), as in training; numpy has no error function."""
+    result = [0.5 * x * (1 + math.erf(x / math.sqrt(2))) for x in values.tolist()]
+    return np.array(result, np.float32)
 
 
 def find_trees(

@@ -6,7 +6,9 @@ network; the same document gives the same reading. Open one `Reader` and keep it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -22,13 +24,32 @@ from counterclaim.core.span import Span
 from counterclaim.core.stamp import Stamp
 from counterclaim.lexicon.digest import lexicon_digest
 from counterclaim.reading.assets import FOLDER, load_assets
-from counterclaim.reading.decode import Piece, find_paths, find_pieces, find_trees, softmax, tie_pieces
+from counterclaim.reading.decode import (
+    Piece,
+    Tie,
+    find_paths,
+    find_pieces,
+    find_trees,
+    score_position,
+    softmax,
+    tie_pieces,
+)
 from counterclaim.reading.network import Floats, Network, Scores
 from counterclaim.reading.sentences import Layout, lay_out
 from counterclaim.reading.words import word_features
 
-BATCH_WINDOWS = 1
-"""One window at a time: padding windows to one length costs more than a batch saves (benchmarks/read.py)."""
+SEARCHED_TOGETHER = 16
+"""Windows whose tag paths are searched side by side: a long article's, and never a book's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A document whose windows are being scored."""
+
+    document: Document
+    layout: Layout
+    scores: deque[Future[Scores]]
+    """Taken out as they are used: the scores of a book would not fit into memory at once."""
 
 
 @dataclass(slots=True)
@@ -56,6 +77,10 @@ class Reader:
             "tuple[Floats, Floats, Floats]",
             tuple(np.asarray(labels[f"relation_{part}"], np.float32) for part in ("pair", "dependent", "head")),
         )
+        self.position_label = cast(
+            "tuple[Floats, Floats]",
+            tuple(np.asarray(labels[f"position_{part}"], np.float32) for part in ("label", "bias")),
+        )
         self.stamp = Stamp(__version__, network.digest, lexicon_digest())
 
     @classmethod
@@ -66,10 +91,14 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """Read one document."""
-        return self.read_layout(document, lay_out(document))
+        return self.finish(self.start(document))
 
-    def score(self, layout: Layout) -> list[Scores]:
-        """The network's scores of a layout, window by window: the costly part, and nothing else."""
+    def start(self, document: Document) -> Started:
+        """Lay a document out and begin to score it; the network runs on while the caller does something else."""
+        return self.start_layout(document, lay_out(document))
+
+    def start_layout(self, document: Document, layout: Layout) -> Started:
+        """Begin to score words that somebody else has cut."""
         paragraph_firsts = [
             first
             for i, first in enumerate(layout.sentence_firsts)
@@ -80,16 +109,27 @@ class Reader:
             starts[first] = True
         features = word_features(list(layout.words), starts)
         windows = self.network.cut_windows(layout.words, paragraph_firsts, layout.sentence_firsts)
-        scores: list[Scores] = []
-        for i in range(0, len(windows), BATCH_WINDOWS):
-            scores.extend(self.network.run(windows[i : i + BATCH_WINDOWS], features))
-        return scores
+        return Started(document, layout, deque(self.network.start(windows, features)))
+
+    def score(self, layout: Layout) -> list[Scores]:
+        """The network's scores of a layout, window by window: the costly part, and nothing else."""
+        return [scores.result() for scores in self.start_layout(Document("scored", ""), layout).scores]
 
     def read_layout(self, document: Document, layout: Layout) -> Reading:
         """Read words that somebody else has cut (gold words, a spaCy Doc)."""
+        return self.finish(self.start_layout(document, layout))
+
+    def finish(self, started: Started) -> Reading:
+        """Wait for the scores and make a reading of them."""
+        document, layout = started.document, started.layout
         found = _Found([], [], [], [], [])
-        for scores in self.score(layout):
-            self._decode(scores, layout, found)
+        windows: list[Scores] = []
+        while started.scores:
+            windows.append(started.scores.popleft().result())
+            self._decode(windows[-1], layout, found)
+            if len(windows) == SEARCHED_TOGETHER or not started.scores:
+                found.attributions.extend(self._attributions(windows, layout))
+                windows.clear()
         sentences, words = _place_words(layout, found, self.upos, self.relations)
         mentions = tuple(
             Mention(_span_of(layout, piece), cast("MentionKind", piece.kind), piece.score) for piece in found.mentions
@@ -107,23 +147,28 @@ class Reader:
         probabilities = softmax(scores.mention)
         for piece in find_pieces(probabilities.argmax(1).tolist(), probabilities, self.mention_tags):
             found.mentions.append(Piece(piece.kind, piece.first + base, piece.last + base, piece.score))
-        found.attributions.extend(self._attributions(scores, layout))
 
-    def _attributions(self, scores: Scores, layout: Layout) -> Iterable[Attribution]:
+    def _attributions(self, windows: Sequence[Scores], layout: Layout) -> Iterator[Attribution]:
+        """Both levels of every window; all paths are searched side by side, which costs little more than one."""
+        levels = [level for scores in windows for level in (scores.outer, scores.inner)]
+        paths = find_paths(levels, [self.steps[i % 2] for i in range(len(levels))])
+        pieces = [find_pieces(path, softmax(level), self.tags) for path, level in zip(paths, levels, strict=True)]
+        for number, scores in enumerate(windows):
+            outer, inner = pieces[2 * number : 2 * number + 2]
+            for level, ties in enumerate((tie_pieces(outer, scores), tie_pieces(inner, scores, outer))):
+                for tie in ties:
+                    yield self._attribution(tie, level, scores, layout)
+
+    def _attribution(self, tie: Tie, level: int, scores: Scores, layout: Layout) -> Attribution:
         base = scores.window.first
-        outer: Sequence[Piece] = ()
-        levels = (scores.outer, scores.inner)
-        for level, path in enumerate(find_paths(levels, self.steps)):
-            pieces = find_pieces(path, softmax(levels[level]), self.tags)
-            for tie in tie_pieces(pieces, scores, outer):
-                position = softmax(scores.position[tie.cue.first])
-                best = int(position.argmax())
-                yield Attribution(
-                    tuple(_span_of(layout, p, base) for p in tie.sources), (_span_of(layout, tie.cue, base),),
-                    tuple(_span_of(layout, p, base) for p in tie.contents), level, tie.score,
-                    self.positions[best], float(position[best]),
-                )  # fmt: skip
-            outer = pieces
+        position = softmax(score_position(tie, scores.position, self.position_label))
+        order = np.argsort(-position, kind="stable").tolist()
+        guesses = tuple(zip((self.positions[i] for i in order), position[order].tolist(), strict=True))
+        return Attribution(
+            tuple(_span_of(layout, p, base) for p in tie.sources), (_span_of(layout, tie.cue, base),),
+            tuple(_span_of(layout, p, base) for p in tie.contents), level, tie.score,
+            guesses,
+        )  # fmt: skip
 
 
 def _span_of(layout: Layout, piece: Piece, base: int = 0) -> Span:

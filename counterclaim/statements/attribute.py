@@ -64,7 +64,7 @@ def _from_network(attribution: Attribution, reading: Reading) -> Draft:
     )  # fmt: skip
     return Draft(
         source, attribution.cue, content, attribution.score,
-        attribution.position, attribution.position_score, reasons=[reason],
+        attribution.positions, reasons=[reason],
     )  # fmt: skip
 
 

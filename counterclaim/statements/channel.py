@@ -42,6 +42,8 @@ class ChannelEvidence:
     """True inside what another says."""
     parent_source: str = ""
     """That other's source."""
+    is_whole_party: bool = False
+    """True where a state or body itself is said to speak, and nobody for it."""
 
 
 Drawn = tuple[Channel | None, tuple[Reason, ...]]
@@ -183,6 +185,23 @@ def _carry_back(evidences: Sequence[ChannelEvidence], own: Sequence[Drawn], at: 
             if far or _has_dated_itself(later):
                 break
             return own[after][0], (Reason(rule="channel: told later", detail=f"placed by “{later.cue}” further on"),)
+    return _from_spokesman(evidences, own, at)
+
+
+def _from_spokesman(evidences: Sequence[ChannelEvidence], own: Sequence[Drawn], at: int) -> Drawn:
+    """ "Malta denied ..." in the lede; how, is told where its ministry or minister is quoted."""
+    evidence = evidences[at]
+    if evidence.paragraph > LAST_LEDE_PARAGRAPH or not evidence.is_whole_party:
+        return None, ()
+    for after in range(at + 1, len(evidences)):
+        later = evidences[after]
+        if later.party == evidence.party and not later.is_nested and later.speaker_kind not in _UNNAMED:
+            if own[after][0] is None or later.is_whole_party:
+                continue
+            if _has_dated_itself(later):
+                break
+            detail = f"it speaks through “{later.source}” further on"
+            return own[after][0], (Reason(rule="channel: told later", detail=detail),)
     return None, ()
 
 

@@ -19,8 +19,7 @@ class Draft:
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     score: float
-    network_position: str = ""
-    network_position_score: float = 0.0
+    network_positions: tuple[tuple[str, float], ...] = ()
     parent: Draft | None = None
     reasons: list[Reason] = field(default_factory=list)
 

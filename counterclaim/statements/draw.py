@@ -7,10 +7,11 @@ member. Nothing here decides who is right.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.actors.parties import find_parties
-from counterclaim.actors.speakers import resolve_speakers
+from counterclaim.actors.speakers import ResolvedSpeaker, resolve_speakers
 from counterclaim.core.document import content_id
 from counterclaim.core.interval import Interval
 from counterclaim.core.party import Speaker
@@ -31,18 +32,20 @@ from counterclaim.statements.evidence import (
     reported_cues,
 )
 from counterclaim.statements.manner import find_manner
+from counterclaim.statements.own_side import place_by_own_words
 from counterclaim.statements.position import PositionJudgement, judge_positions
 
 ID_CHARACTERS = 16
-SECOND_OPINION = 0.8
 
 
 def draw_statements(reading: Reading) -> tuple[Statement, ...]:
     """All statements of a reading."""
     document = reading.document
     drafts = draft_statements(reading)
-    speakers = resolve_speakers(reading, [(draft.source, draft.cue[0]) for draft in drafts])
-    scene = Scene(reading, drafts, speakers, find_parties(document.text))
+    speakers: Sequence[ResolvedSpeaker] = resolve_speakers(reading, [(draft.source, draft.cue[0]) for draft in drafts])
+    parties = find_parties(document.text)
+    speakers = place_by_own_words(document.text, drafts, speakers, parties)
+    scene = Scene(reading, drafts, speakers, parties)
     times = find_times(document.text, published=document.published, skip=document.boilerplate)
     dated = date_statements(reported_cues(scene, times), times, text=document.text, published=document.published)
     positions = judge_positions(position_evidence(scene))
@@ -79,9 +82,8 @@ def _make_statement(
 
 
 def _raw_score(draft: Draft, position: PositionJudgement) -> float:
-    """How sure the parts are; the network's own guess at the position decides nothing, but adds doubt if it differs."""
-    agrees = draft.network_position in ("", position.position)
-    return draft.score * position.score * (1.0 if agrees else SECOND_OPINION)
+    """How sure the parts are."""
+    return draft.score * position.score
 
 
 def _statement_id(reading: Reading, draft: Draft, speaker: Speaker) -> str:

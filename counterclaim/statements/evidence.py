@@ -58,6 +58,7 @@ def position_evidence(scene: Scene) -> list[PositionEvidence]:
             after_cue=_after_cue(draft, scene),
             content_parties=_parties_in(draft.content, scene),
             is_nested=draft.parent is not None,
+            network=draft.network_positions,
         )
         for draft, who in zip(scene.drafts, scene.speakers, strict=True)
     ]
@@ -97,6 +98,7 @@ def _channel_evidence(
         near=_quiet_neighbours(sentence, scene, busy) if sentence else "",
         is_nested=draft.parent is not None,
         parent_source=scene.words_of(draft.parent.source) if draft.parent else "",
+        is_whole_party=any(mention.span == span for span in draft.source for mention in scene.parties),
     )
 
 

@@ -1,8 +1,8 @@
 """What position a statement takes, from its cue and from its content.
 
 In: the words of one statement with what is known of its speaker. Out: a position, a score from 0 to 1, and the reasons,
-heaviest first. Always: the score is the share of the position among all thirteen, and the reasons' weights are what was
-added up for it. Spans, speaker and nesting are settled by others before.
+heaviest first. Rules and network vote: each gives every position a share, and the shares are multiplied (a product of
+experts, Hinton 2002); the score is the winner's share of the product. Spans, speaker and nesting are settled before.
 """
 
 from __future__ import annotations
@@ -27,6 +27,10 @@ MAX_REASONS = 6
 MIN_FRAMED_CHARACTERS = 12
 RULE_SCORE = 0.8
 """Where a rule has not been measured."""
+NETWORK_WEIGHT = 0.5
+"""Power of the network's share in the product; fitted on the stories held out of its training (gate/positions.py)."""
+LEAST_SHARE = 0.002
+NOTABLE_SHARE = 0.3
 _QUOTE = re.compile(r"[\"“”]|(?<!\w)['‘]|['’](?!\w)")
 _OPENING = re.compile(r"^\W*(?:(?:that|as)\s+)?[\"“‘']?", re.IGNORECASE)
 _REFUSING = re.compile(
@@ -77,6 +81,8 @@ class PositionEvidence:
     """True where the speaker's party denies something elsewhere in the document."""
     speaker_accuses: bool = False
     """True where the speaker's party accuses or alleges, and does not deny."""
+    network: tuple[tuple[str, float], ...] = ()
+    """The network's share for each position; empty where it saw no attribution here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +105,10 @@ class Finding:
 def judge_positions(evidences: Sequence[PositionEvidence]) -> tuple[PositionJudgement, ...]:
     """The positions of all statements of a document: a party that denies is not taken to allege in the next breath."""
     found = [tuple(find_findings(evidence)) for evidence in evidences]
-    first = [_judge(seen) for seen, evidence in zip(found, evidences, strict=True)]
+    first = [_judge(seen, evidence.network) for seen, evidence in zip(found, evidences, strict=True)]
     camps = find_camps([(e.speaker_party, j.position) for e, j in zip(evidences, first, strict=True)])
     return tuple(
-        _judge((*seen, *_camp_findings(placed))) if placed is not evidence else judgement
+        _judge((*seen, *_camp_findings(placed)), evidence.network) if placed is not evidence else judgement
         for seen, judgement, evidence, placed in (
             (found[at], first[at], evidence, place_in_camp(evidence, *camps)) for at, evidence in enumerate(evidences)
         )
@@ -139,35 +145,63 @@ def judge_position(evidence: PositionEvidence) -> PositionJudgement:
     >>> judge_position(PositionEvidence("said", ("it never sent a single rifle",), "Oslo")).position
     'denies'
     """
-    return _judge(tuple(find_findings(evidence)))
+    return _judge(tuple(find_findings(evidence)), evidence.network)
 
 
-def _judge(found: tuple[Finding, ...]) -> PositionJudgement:
-    """The first rule that fits, or else what weighs most."""
+Shares = Mapping[Position, float]
+
+
+def _judge(found: tuple[Finding, ...], network: tuple[tuple[str, float], ...]) -> PositionJudgement:
+    """What rules and network make of the findings together."""
     names = frozenset(finding.name for finding in found)
     rule = next((rule for rule in load_position_rules() if rule.fits(names)), None)
-    if rule is not None:
-        return _judge_by_rule(rule, found)
-    return _judge_by_weight(found)
+    shares = _shares_by_weight(found) if rule is None else _shares_by_rule(rule)
+    if network:
+        shares = _multiply(shares, dict(network))
+    best = max(POSITIONS, key=shares.__getitem__)
+    reasons = _rule_reasons(rule, found) if rule is not None else _reasons_for(best, found, load_position_weights())
+    return PositionJudgement(best, shares[best], (*reasons, *_network_reason(best, dict(network))))
 
 
-def _judge_by_weight(found: tuple[Finding, ...]) -> PositionJudgement:
+def _shares_by_weight(found: tuple[Finding, ...]) -> Shares:
     """Where no rule fits: what each finding adds to each position, as fitted."""
     weights = load_position_weights()
     totals = dict.fromkeys(POSITIONS, 0.0)
     for finding in found:
         for position, weight in weights.get(finding.name, {}).items():
             totals[position] += weight
-    best = max(POSITIONS, key=lambda position: totals[position])
-    highest = totals[best]
-    share = 1.0 / sum(math.exp(total - highest) for total in totals.values())
-    return PositionJudgement(best, share, _reasons_for(best, found, weights))
+    highest = max(totals.values())
+    powers = {position: math.exp(total - highest) for position, total in totals.items()}
+    whole = sum(powers.values())
+    return {position: power / whole for position, power in powers.items()}
 
 
-def _judge_by_rule(rule: PositionRule, found: tuple[Finding, ...]) -> PositionJudgement:
+def _shares_by_rule(rule: PositionRule) -> Shares:
+    """A rule gives its position as much as it was right, and the others the rest in equal parts."""
+    score = load_rule_scores().get(rule.name, RULE_SCORE)
+    rest = (1.0 - score) / (len(POSITIONS) - 1)
+    return {position: score if position == rule.position else rest for position in POSITIONS}
+
+
+def _multiply(shares: Shares, network: Mapping[str, float]) -> Shares:
+    product = {
+        position: max(share, LEAST_SHARE) * max(network.get(position, 0.0), LEAST_SHARE) ** NETWORK_WEIGHT
+        for position, share in shares.items()
+    }
+    whole = sum(product.values())
+    return {position: value / whole for position, value in product.items()}
+
+
+def _rule_reasons(rule: PositionRule, found: tuple[Finding, ...]) -> tuple[Reason, ...]:
     detail = "; ".join(f"{finding.name}: “{finding.words}”" for finding in found if finding.name in rule.mentioned)
-    reason = Reason(rule=rule.name, detail=f"{detail} → {rule.position}", weight=1.0)
-    return PositionJudgement(rule.position, load_rule_scores().get(rule.name, RULE_SCORE), (reason,))
+    return (Reason(rule=rule.name, detail=f"{detail} → {rule.position}", weight=1.0),)
+
+
+def _network_reason(position: Position, network: Mapping[str, float]) -> tuple[Reason, ...]:
+    share = network.get(position, 0.0)
+    if share < NOTABLE_SHARE:
+        return ()
+    return (Reason("network position", f"the network reads it as {position} ({share:.2f})", weight=round(share, 3)),)
 
 
 def _reasons_for(

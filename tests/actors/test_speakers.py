@@ -96,6 +96,7 @@ def test_pronouns_and_later_names(marked: str, expected: list[str]) -> None:
         '"[We] never sold a rifle," it said.',
         "[He] said nothing had changed.",
         "[They] said nothing had changed.",
+        "[The] allegations say that Chile sold rifles.",
     ],
 )
 def test_doubt_is_unresolved(marked: str) -> None:
@@ -252,3 +253,8 @@ def test_every_answer_has_reasons_and_spans_lie_in_the_text() -> None:
 
 def test_no_sources_no_work() -> None:
     assert resolve_speakers(make_reading("Nobody spoke."), []) == ()
+
+
+def test_the_other_is_nobody_by_name() -> None:
+    found = told_with_reasons("One envoy spoke of rifles; [the other] said there were none.")[-1]
+    assert found.speaker.kind == "anonymous"

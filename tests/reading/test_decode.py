@@ -12,9 +12,11 @@ from counterclaim.reading.decode import (
     FORBIDDEN,
     Floats,
     Piece,
+    Tie,
     find_paths,
     find_pieces,
     find_trees,
+    score_position,
     softmax,
     tie_pieces,
 )
@@ -207,3 +209,15 @@ def test_trees_stay_inside_their_sentences() -> None:
         assert heads[first:last].count(-1) == 1
         assert all(head == -1 or first <= head < last for head in heads[first:last])
     assert relations == [1] * 6
+
+
+def test_a_position_is_read_from_cue_content_and_source_each_by_its_mean() -> None:
+    words = np.arange(24, dtype=np.float32).reshape(4, 6) + 5  # of a word: as cue, as content, as source
+    cue, content, source = Piece("cue", 1, 2, 1.0), Piece("content", 2, 4, 1.0), Piece("source", 0, 1, 1.0)
+    label = (np.eye(2, dtype=np.float32), np.array([0.0, 100.0], np.float32))
+    parts = words[1, 0:2] + words[2:4, 2:4].mean(0) + words[0, 4:6]
+    found = score_position(Tie(cue, (source,), (content,), 1.0), words, label)
+    # far from zero the gelu is the identity
+    assert found == pytest.approx(parts + np.array([0, 100]), abs=0.02)
+    bare = score_position(Tie(cue, (), (content,), 1.0), words, label)
+    assert bare == pytest.approx(parts - words[0, 4:6] + np.array([0, 100]), abs=0.02)

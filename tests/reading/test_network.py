@@ -109,39 +109,29 @@ def test_a_long_sentence_is_cut_where_the_room_ends(network: Network) -> None:
     assert [size_of(window) for window in windows[:-1]] == [ROOM] * (len(windows) - 1)
 
 
-@given(st.lists(st.lists(st.integers(1, 5), min_size=1, max_size=12), min_size=1, max_size=4))
-def test_tensors(network: Network, rows: list[list[int]]) -> None:
-    windows, at = [], 0
-    for row in rows:
-        windows.append(Window(at, at + len(row), tuple(tuple(range(1, size + 1)) for size in row)))
-        at += len(row)
-    features = [7 + i for i in range(at)]
-    inputs = network.make_inputs(windows, features)
-    length = max(map(sum, rows)) + 2
-    width = max(map(len, rows)) + 1
+@given(st.lists(st.integers(1, 5), min_size=1, max_size=12), st.integers(0, 3))
+def test_tensors(network: Network, row: list[int], before: int) -> None:
+    window = Window(before, before + len(row), tuple(tuple(range(1, size + 1)) for size in row))
+    features = [7 + i for i in range(before + len(row))]
+    inputs = network.make_inputs(window, features)
+    filled = sum(row) + 2
     assert {name: array.shape for name, array in inputs.items()} == {
-        "pieces": (len(rows), length), "mask": (len(rows), length),
-        "features": (len(rows), length), "first": (len(rows), width),
+        "pieces": (1, filled), "features": (1, filled), "first": (1, len(row) + 1),
     }  # fmt: skip
     assert all(array.dtype == np.int64 for array in inputs.values())
-    for number, (window, row) in enumerate(zip(windows, rows, strict=True)):
-        pieces, first, marks = (inputs[name][number].tolist() for name in ("pieces", "first", "features"))
-        filled = sum(row) + 2
-        assert inputs["mask"][number].tolist() == [1] * filled + [0] * (length - filled)
-        assert pieces[0] == START
-        assert pieces[filled - 1] == END
-        assert pieces[filled:] == [0] * (length - filled)
-        assert first[0] == 0
-        edges = [*first[1 : len(row) + 1], filled - 1]
-        for i, (start, end) in enumerate(pairwise(edges)):
-            assert pieces[start:end] == list(window.pieces[i])
-            assert marks[start:end] == [features[window.first + i]] * row[i]
-        assert marks[0] == marks[filled - 1] == 0
+    pieces, first, marks = (inputs[name][0].tolist() for name in ("pieces", "first", "features"))
+    assert pieces[0] == START
+    assert pieces[-1] == END
+    assert first[0] == 0
+    for i, (start, end) in enumerate(pairwise([*first[1:], filled - 1])):
+        assert pieces[start:end] == list(window.pieces[i])
+        assert marks[start:end] == [features[before + i]] * row[i]
+    assert marks[0] == marks[-1] == 0
 
 
-def test_scores_of_windows_are_cut_to_their_words(network: Network) -> None:
+def test_scores_come_in_the_order_of_their_windows_and_without_the_start_mark(network: Network) -> None:
     windows = [Window(0, 3, ((1,), (1, 2), (1,))), Window(3, 4, ((1,),))]
-    long, short = network.run(windows, [0] * 4)
+    long, short = (scores.result() for scores in network.start(windows, [0] * 4))
     assert (long.window, short.window) == tuple(windows)
     for scores, words in ((long, 3), (short, 1)):
         for name in OUTPUTS:
@@ -152,7 +142,7 @@ def test_scores_of_windows_are_cut_to_their_words(network: Network) -> None:
 
 def test_no_windows_need_no_session(network: Network) -> None:
     given_before = len(network.session.given)
-    assert list(network.run([], [])) == []
+    assert network.start([], []) == []
     assert len(network.session.given) == given_before
 
 

@@ -68,7 +68,9 @@ def check(reading: Reading) -> None:
         assert len(attribution.cue) == 1
         assert attribution.content
         assert 0 <= attribution.score <= 1
-        assert attribution.position in get_args(Position)
+        assert {position for position, _ in attribution.positions} == set(get_args(Position))
+        shares = [share for _, share in attribution.positions]
+        assert shares == sorted(shares, reverse=True) and sum(shares) == pytest.approx(1, abs=1e-4)
         spans += [*attribution.source, *attribution.cue, *attribution.content]
     assert {span.start for span in spans} <= starts
     assert {span.end for span in spans} <= ends
@@ -80,7 +82,7 @@ def spans_only(reading: Reading) -> object:
     return (
         reading.words,
         [(mention.span, mention.kind) for mention in reading.mentions],
-        [(a.source, a.cue, a.content, a.level, a.position) for a in reading.attributions],
+        [(a.source, a.cue, a.content, a.level, a.positions[0][0]) for a in reading.attributions],
     )
 
 
@@ -223,7 +225,9 @@ def test_labels_fit_the_networks_scores(reader: Reader) -> None:
     assert scores.outer.shape == scores.inner.shape == (4, len(reader.tags))
     assert scores.upos.shape == (4, len(reader.upos))
     assert scores.mention.shape == (4, len(reader.mention_tags))
-    assert scores.position.shape == (4, len(reader.positions))
+    weights, bias = reader.position_label
+    assert scores.position.shape == (4, 3 * len(weights))
+    assert weights.shape[1:] == bias.shape == (len(reader.positions),)
     assert set(reader.positions) == set(get_args(Position))
     assert all(weights.shape[-1] == len(reader.relations) for weights in reader.relation_weights)
     assert all(steps.shape == (len(reader.tags) + 1, len(reader.tags)) for steps in reader.steps)

@@ -38,7 +38,7 @@ def test_an_attribution_becomes_a_draft() -> None:
     reading = make_parsed(DENIED, attributions=[attributed("Oslo", "denied", "it", score=0.8, position="denies")])
     (draft,) = draft_statements(reading)
     assert parts(draft, reading) == (["Oslo"], ["denied"], ["it"])
-    assert (draft.score, draft.network_position, draft.network_position_score) == (0.8, "denies", 0.8)
+    assert (draft.score, draft.network_positions) == (0.8, (("denies", 0.8),))
     assert draft.parent is None
     (reason,) = draft.reasons
     assert reason.weight == 0.8

@@ -23,7 +23,8 @@ def said(frame: str, speaker: str | None = "Ida Holm", **more: object) -> Channe
         ("Ida Holm, quoted by the official news agency, said |", "state-media"),
         ("On Twitter Ida Holm said |", "social-media"),
         ("In a letter to the port Ida Holm said |", "letter"),
-        ("Ida Holm told parliament |", "speech"),
+        ("Ida Holm told parliament |", "statement"),
+        ("Ida Holm told a crowd |", "speech"),
         ("Ida Holm told the Security Council |", "statement"),
         ("Ida Holm said |", None),
         ("Ida Holm told her brother |", None),
@@ -51,6 +52,20 @@ def test_a_lede_takes_the_channel_that_is_told_later() -> None:
     lede = said("Ida Holm denied |", paragraph=0)
     later = said("Ida Holm told reporters |", paragraph=5)
     assert assign_channels([lede, later])[0][0] == "briefing"
+
+
+def test_a_state_in_the_lede_speaks_as_its_spokesman_does_later() -> None:
+    malta = said("Malta denied |", "Malta", party="MLT", paragraph=0, is_whole_party=True)
+    quiet = said("Ida Holm said |", "Ida Holm", party="MLT", paragraph=1)
+    other = said("Per Lund told CNN |", "Per Lund", party="NOR", paragraph=1)
+    told = said("Jan Zahra told reporters |", "Jan Zahra", party="MLT", paragraph=2)
+    assert [drawn[0] for drawn in assign_channels([malta, quiet, other, told])] == [
+        "briefing", None, "interview", "briefing",
+    ]  # fmt: skip
+    nameless = said("an officer told reporters |", "an officer", party="MLT", paragraph=2, speaker_kind="anonymous")
+    assert assign_channels([malta, nameless])[0][0] is None
+    further_down = said("Malta denied |", "Malta", party="MLT", paragraph=4, is_whole_party=True)
+    assert assign_channels([further_down, told])[0][0] is None
 
 
 @pytest.mark.parametrize("frame", ["she had said earlier |", "last month she said |", "in May she said |"])

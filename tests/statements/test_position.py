@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from counterclaim.core.errors import AssetError
@@ -128,3 +130,19 @@ def test_rules_name_only_findings_that_exist() -> None:
 def test_a_bad_rule_says_what_was_expected() -> None:
     with pytest.raises(AssetError, match="'x' has position 'growls' over 'open'"):
         positions._parse_rule({"name": "x", "position": "growls", "over": "open", "when": []})
+
+
+def test_rules_and_network_vote_together() -> None:
+    plain = PositionEvidence("said", ("the crates held blankets and nothing else",), "Ida Holm")
+    alone = judge_position(plain)
+    assert alone.position == "asserts"
+    told = judge_position(replace(plain, network=(("denies", 0.97), ("asserts", 0.01))))
+    assert told.position == "denies"
+    assert any(reason.rule == "network position" and "denies" in reason.detail for reason in told.reasons)
+    agreed = judge_position(replace(plain, network=(("asserts", 0.97),)))
+    assert agreed.position == "asserts" and agreed.score > alone.score
+
+
+def test_a_plain_cue_is_not_outvoted() -> None:
+    denied = PositionEvidence("denied", ("that it had sold rifles",), "Ida Holm", network=(("alleges", 0.8),))
+    assert judge_position(denied).position == "denies"
