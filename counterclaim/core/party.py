@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from counterclaim.core.span import Span
+
 SpeakerKind = Literal["named", "role", "collective", "anonymous", "document", "unresolved"]
 
 
@@ -15,6 +17,18 @@ class Party:
     id: str
     name: str
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A party in the part it plays in an event or transfer, with the words that name it there.
+
+    `party` is a Party's id; where the text names a body or person of no registered party, it is the name itself.
+    """
+
+    party: str
+    name: str
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,151 @@
+"""A denial -> the statements that it answers.
+
+In: a denial, and the groups of statements that tell the same. Out: the group that it fits best with the findings that
+show it, or None. Always: nobody answers their own side; where two groups fit equally well, neither is taken. What a
+denial of several transfers answers is settled by the transfers, before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from counterclaim.claims.compare import Rarity, reasons_for, score_of
+from counterclaim.claims.denial import PLAIN, charges, compare_denial, is_answerable, is_denial
+from counterclaim.claims.grouped import Group
+from counterclaim.claims.proposition import Proposition
+from counterclaim.core.statement import Reason
+
+MIN_SCORE = 3.5
+"""The sum of findings from which a denial answers a telling (2.5 to 3.5 swept on the cases)."""
+MIN_POINTING = 1.5
+"""The same for “the charge”: what points back has something to point at."""
+SURE_SCORE = 5.0
+"""The sum from which being charged is enough, wherever it stands."""
+MIN_LEAD = 0.5
+"""How far the best group must be ahead of the next."""
+_CERTAIN = frozenset(
+    {"same transfer", "told inside the denial", "same content", "same words", "source named", "medium named",
+     "own words before"}
+)  # fmt: skip
+_SHARED = frozenset({"many same words", "same theme", "same subject matter"})
+_INVOLVED = frozenset({"accuses who denies", "mentions who denies"})
+_NEARBY = frozenset({"same sentence", "same paragraph", "paragraph before", "right before"})
+_AT_ONCE = frozenset({"right before", "same paragraph"})
+_CHARGED = frozenset({"accuses who denies", "plain allegation"})
+_SEVERAL = re.compile(
+    r"\b(?:everything|all|any|none|such|both|claims|charges|allegations|accusations|reports|stories|rumou?rs|assertions|"
+    r"suggestions|complaints|accounts|findings|these|those|them)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a denial answers, and why: several groups where one statement tells of several things."""
+
+    groups: tuple[Group, ...]
+    statements: tuple[str, ...]
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A group by its telling that a denial fits best, and all of its tellings that the denial fits well enough."""
+
+    group: Group
+    score: float
+    best: Proposition
+    findings: tuple[str, ...]
+    fitting: tuple[Proposition, ...]
+
+
+def find_answer(denial: Proposition, groups: Sequence[Group], rarity: Rarity) -> Answer | None:
+    """What a denial answers, if it is clearly ahead."""
+    fits = sorted(_fit_groups(denial, groups, rarity), key=lambda fit: -fit.score)
+    fits = _favour_only_one(fits, denial, groups)
+    least = min_score(denial)
+    if not fits or fits[0].score < least:
+        return None
+    first = fits[0]
+    level = [fit for fit in fits if first.score - fit.score < MIN_LEAD and fit.score >= least]
+    if any(fit.best is not first.best for fit in level) and not _means_several(denial):
+        return None
+    chosen = list({id(fit): fit for fit in (*level, *(fit for fit in fits if fit.best is first.best))}.values())
+    answered = dict.fromkeys(each.statement.id for fit in chosen for each in fit.fitting)
+    return Answer(
+        tuple(fit.group for fit in chosen), tuple(answered), first.score, reasons_for("denial", first.findings, denial)
+    )
+
+
+def min_score(denial: Proposition) -> float:
+    """The score from which a denial answers."""
+    return MIN_POINTING if denial.reference is not None and is_denial(denial) else MIN_SCORE
+
+
+def _means_several(denial: Proposition) -> bool:
+    """True for "the accusations" and "everything", which answer all that fits."""
+    return denial.is_bare and _SEVERAL.search(denial.text) is not None
+
+
+def _favour_only_one(fits: list[_Fit], denial: Proposition, groups: Sequence[Group]) -> list[_Fit]:
+    """Where the whole text holds one accusation of who denies, or only one at all, a denial answers it however far."""
+    plain = [
+        (group, each)
+        for group in groups
+        for each in group.tellings
+        if each.statement.position in PLAIN and is_answerable(denial, each)
+    ]
+    accusing = [group for group, each in plain if charges(each, denial)] or [group for group, _ in plain]
+    if not fits or not is_denial(denial) or any(group is not fits[0].group for group in accusing) or not accusing:
+        return fits
+    findings = (*fits[0].findings, "only accusation")
+    return [replace(fits[0], score=score_of("denial", findings), findings=findings), *fits[1:]]
+
+
+def _fit_groups(denial: Proposition, groups: Sequence[Group], rarity: Rarity) -> Iterator[_Fit]:
+    open_to = [each for group in groups for each in group.tellings if is_answerable(denial, each)]
+    before = max((each for each in open_to if each.at < denial.at), key=lambda each: each.at, default=None)
+    for group in groups:
+        scored = []
+        for telling in group.tellings:
+            if is_answerable(denial, telling):
+                direct = _direct_findings(denial, telling) if telling is before else ()
+                findings = (*compare_denial(denial, telling, group, rarity), *direct)
+                if _is_grounded(denial, findings):
+                    scored.append((score_of("denial", findings), telling, findings))
+        if scored:
+            score, best, findings = max(scored, key=lambda row: row[0])
+            fitting = tuple(telling for each, telling, _ in scored if each >= min(score, MIN_SCORE))
+            yield _Fit(group, score, best, findings, fitting)
+
+
+def _direct_findings(denial: Proposition, telling: Proposition) -> Iterator[str]:
+    """What speaks for the one told right before."""
+    yield "right before"
+    if denial.reference is not None and denial.paragraph == telling.paragraph and charges(telling, denial):
+        yield "points right back"
+    if denial.opening == "pronoun":
+        yield "opens with a pronoun"
+    elif denial.paragraph == telling.paragraph:
+        yield "answered at once"
+
+
+def _is_grounded(denial: Proposition, findings: Sequence[str]) -> bool:
+    """True unless chance explains it: "the charge" may answer anything; a denial with words of its own must share some
+    with what it answers, and be charged by it or stand near it, or be charged by it in so many words.
+    """
+    if denial.is_bare or denial.reference is not None:
+        return True
+    rules = frozenset(findings)
+    if rules & _CERTAIN:
+        return True
+    is_near = not _NEARBY.isdisjoint(rules)
+    if rules & _SHARED and (is_near or rules & _INVOLVED):
+        return True
+    if is_denial(denial) and rules >= _AT_ONCE and (rules & _INVOLVED or denial.opening == "pronoun"):
+        return True
+    is_close = is_near and not denial.transfers
+    return is_denial(denial) and rules >= _CHARGED and (is_close or score_of("denial", findings) >= SURE_SCORE)

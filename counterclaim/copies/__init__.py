@@ -1,0 +1,1 @@
+"""What a copy or a headline changed of what the body says."""

@@ -1,0 +1,1 @@
+"""Reading and statements -> events and arms transfers."""

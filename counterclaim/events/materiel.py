@@ -1,0 +1,117 @@
+"""The arms that a document names, as items: their words, category, quantity, and whose make they are.
+
+In: a ground. Out: `Goods` in text order. Always: an item's span lies in one sentence and ends with its noun. Which of
+them are handed over is left to tellings.py.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from counterclaim.actors.parties import PartyMention
+from counterclaim.core.party import Participant
+from counterclaim.core.reading import Word
+from counterclaim.core.span import Span
+from counterclaim.core.transfer import Category, Item
+from counterclaim.events.ground import Ground
+from counterclaim.events.quantities import find_quantity
+from counterclaim.lexicon.materiel import Materiel, find_materiel, is_mass
+from counterclaim.lexicon.parties import load_parties
+
+_MODIFIERS = frozenset("ADJ NOUN PROPN NUM".split())
+_INSIDE = frozenset(('"', "“", "”", "-", "'s", "’s", "made", "built", "designed", "mm"))
+_MADE = frozenset("made built designed manufactured produced".split())
+PLATFORMS: frozenset[Category] = frozenset(("aircraft", "ships", "armoured vehicles"))
+_REACH_WORDS = 9
+_ATTRIBUTIVE = frozenset(("US", "U.S.", "UK", "U.K.", "UAE", "U.A.E.", "EU", "NATO"))
+_WEST = "Western"
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """One item with the index of its first and last word; `origin` is whose it is by name ("Iranian drones")."""
+
+    item: Item
+    mention: Materiel
+    first: int
+    last: int
+    origin: Participant | None
+    only_made: bool
+    """True for "American-made missiles": the maker need not be the supplier."""
+    determiner: str
+    """The article or "no" before the phrase, in lower case."""
+
+    @property
+    def category(self) -> Category:
+        """The item's category."""
+        return self.item.category
+
+
+def find_goods(ground: Ground) -> tuple[Goods, ...]:
+    """All items that a document names."""
+    text = ground.reading.document.text
+    found = []
+    for mention in find_materiel(text):
+        words = ground.reading.words_in(Span(mention.start, mention.end))
+        if words and words[0].sentence == words[-1].sentence:
+            found.append(_make(ground, text, mention, words[0], words[-1]))
+    return tuple(found)
+
+
+def goods_between(goods: tuple[Goods, ...], first: int, last: int) -> tuple[Goods, ...]:
+    """The goods whose last word lies in `first` to `last` (exclusive)."""
+    at = bisect_left(goods, first, key=lambda each: each.last)
+    end = bisect_left(goods, last, key=lambda each: each.last)
+    return goods[at:end]
+
+
+def _make(ground: Ground, text: str, mention: Materiel, first: Word, last: Word) -> Goods:
+    start, origin, only_made = _look_left(ground, first)
+    quantity = find_quantity(
+        text, mention.start, mention.end, singular=mention.singular,
+        mass=mention.category == "unspecified" or is_mass(text[mention.start : mention.end]),
+    )  # fmt: skip
+    if quantity is not None and quantity.span.start < start <= quantity.span.end + 2:
+        start = quantity.span.start
+    before = text[max(0, start - 8) : start].split()
+    determiner = before[-1].lower().strip('"“') if before else ""
+    item = Item(Span(start, mention.end), mention.category, quantity)
+    return Goods(item, mention, first.index, last.index, origin, only_made, determiner)
+
+
+def _look_left(ground: Ground, first: Word) -> tuple[int, Participant | None, bool]:
+    """Where the item's phrase starts, and the party named in it."""
+    words, start, made = ground.reading.words, first.start, False
+    for at in range(first.index - 1, max(-1, first.index - _REACH_WORDS), -1):
+        word = words[at]
+        if word.sentence != first.sentence or at in ground.people:
+            break
+        mention = ground.party_of[at]
+        low = word.text.lower()
+        if mention is not None:
+            if not _is_attributive(ground, mention):
+                break
+            possessive = mention.hint == "possessive"
+            origin = Participant(mention.party.id, mention.party.name, mention.span)
+            return start if possessive else mention.span.start, origin, made or mention.hint == "compound"
+        if word.text == _WEST:
+            return word.start, Participant("Western countries", "Western countries", Span(word.start, word.end)), False
+        if low in _MADE:
+            made = True
+        elif word.upos not in _MODIFIERS and low not in _INSIDE:
+            break
+        if word.text not in ('"', "“", "”", "'s", "’s", "-"):
+            start = word.start
+    return start, None, False
+
+
+def _is_attributive(ground: Ground, mention: PartyMention) -> bool:
+    """ "Iranian drones", "Iran's drones", "Iran-made drones", "U.S. drones"; not "gave Iran drones"."""
+    if mention.party.id not in load_parties().parties or mention.form == "media":
+        return False
+    return (
+        mention.form == "demonym"
+        or mention.hint in ("possessive", "compound")
+        or ground.reading.document.words_of(mention.span) in _ATTRIBUTIVE
+    )

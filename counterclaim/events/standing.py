@@ -1,0 +1,272 @@
+"""How far a told transfer has come, and how it stands: stage, phase, status of one telling.
+
+In: a ground, a frame, its trigger with arguments and the parties found. Out: a `Standing`. Always: what lies in a claim
+is never reported; only a party concerned, by name or office, confirms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from counterclaim.core.reading import Word
+from counterclaim.core.span import Span
+from counterclaim.core.statement import Reason, Statement
+from counterclaim.core.transfer import Stage, TransferStatus
+from counterclaim.events.arguments import Arguments, Mood, find_mood
+from counterclaim.events.ground import Ground
+from counterclaim.events.modality import modality_of
+from counterclaim.lexicon.transfers import TransferFrame, load_blocks, load_stages
+
+Phase = Literal["done", "plan", "sought", "any"]
+_PHASES: dict[Stage, Phase] = {
+    "sought": "sought", "planned": "plan", "agreed": "plan", "ordered": "plan", "shipped": "done", "delivered": "done",
+    "unspecified": "any",
+}  # fmt: skip
+_GOVERNORS_SEEN = 3
+_OPENING_WORDS = 2
+_CONDITIONS = frozenset("if unless whether lest".split())
+_NOT_FOUND = frozenset("no nothing little".split())
+_SIGNS = frozenset("sign signs indication indications evidence proof trace hint confirmation".split())
+_CHARGES = frozenset(
+    """charge charges grievance grievances claim claims complaint complaints accusation accusations allegation
+    allegations report reports story stories rumour rumours rumor rumors suggestion suggestions assertion assertions
+    contention""".split()
+)
+_ABOUT_OTHERS = frozenset(("accuses", "demands", "condemns", "warns", "declines"))
+_MOVES_ON = frozenset("go goes going went come comes proceed".split())
+_OUTSIDERS = frozenset(
+    """rebel rebels opposition monitor monitors panel expert experts analyst analysts researcher researchers activist
+    activists lawmaker lawmakers newspaper daily register inquiry dissident dissidents exile exiles critic critics
+    senator observer observers observatory watchdog campaigners campaigner docker""".split()
+)
+_DONE = frozenset(
+    """completed complete finalised finalized concluded done happened happen occurred existed exist place carried signed
+    executed materialised materialized""".split()
+)
+_NEVER_DONE = re.compile(
+    r"[^.;]{0,40}?[ ,“\"](?:that |which )?[“\"]?(?:never|not|had not|has not|have not) (?:yet )?(?:been )?"
+    r"(?:happened|happen|took place|taken place|existed|occurred|completed|finalised|finalized|concluded|carried out"
+    r"|come about)"
+)
+_NEGATIONS = frozenset("not n't n’t never no nor".split())
+_NOT_ALLOWED = re.compile(
+    r"\b(?:refus\w+|declin\w+|(?:would|will|did|does) not|n[’']t) (?:to )?"
+    r"(?:allow|let|permit|authori[sz]e|approve|license)\b"
+)
+_ENCOURAGED = "encouraged"
+_OWN_WORD = frozenset(("named", "role"))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Stage and status of one telling; `creates` is False for what may only join others, `own` if a party tells it."""
+
+    stage: Stage
+    phase: Phase
+    status: TransferStatus
+    creates: bool
+    own: bool
+    statement: Statement | None
+    reasons: tuple[Reason, ...]
+
+
+def find_standing(
+    ground: Ground,
+    frame: TransferFrame,
+    trigger: Word,
+    arguments: Arguments,
+    *,
+    parties: frozenset[str],
+    negative: bool,
+) -> Standing:
+    """The standing of one telling whose parties are known so far as its sentence tells them."""
+    modality, _, reasons = modality_of(ground, trigger, arguments)
+    statement = ground.statement_of(trigger)
+    stage, stage_reason = _find_stage(ground, frame, trigger, arguments, statement)
+    blocked = _find_block(ground, trigger, arguments)
+    conditional = _is_conditional(ground, trigger)
+    own = statement is not None and statement.speaker.party in parties and _speaks_for(ground, statement)
+    own = own and not any(word.text.lower() in _CHARGES for word in _above(ground, trigger, 3))
+    own = own and not any(reason.rule.startswith("under ") for reason in reasons if modality == "alleged")
+    denied = arguments.negated or negative or modality == "denied" or _is_doubted(ground, trigger, statement, parties)
+    never_done = frame.is_noun and _never_done(ground, trigger)
+    denied = (denied or never_done) and blocked is None
+    if denied and frame.is_noun and (stage == "unspecified" or never_done):
+        stage = "delivered"
+    if denied:
+        status: TransferStatus = "denied"
+    elif conditional or blocked is not None:
+        status = "hypothetical"
+    else:
+        charged = any(word.text.lower() in _CHARGES for word in _above(ground, trigger, 3))
+        mood = _mood(ground, trigger, arguments)
+        status = _positive_status(modality, stage, mood, statement, own=own)
+        status = "alleged" if charged and statement is None else status
+    if stage_reason is not None:
+        reasons = (*reasons, stage_reason)
+    if blocked is not None:
+        reasons = (*reasons, blocked)
+    gerund = _is_subject(ground, trigger)
+    creates = blocked is None and not conditional and not gerund and not (denied and statement is None)
+    status = "hypothetical" if gerund and status != "denied" else status
+    return Standing(stage, _PHASES[stage], status, creates, own, statement, reasons)
+
+
+def _is_subject(ground: Ground, trigger: Word) -> bool:
+    """ "Making and selling rifles is lawful": talk of a kind of deed, not of one."""
+    head = ground.head(trigger)
+    shared = trigger.relation == "conj" and head is not None and head.text.endswith("ing")
+    relation = head.relation if shared and head is not None else trigger.relation
+    opens = trigger.index - ground.reading.sentences[trigger.sentence].first <= _OPENING_WORDS
+    opens = opens and ground.child(trigger, "nsubj", "aux") is None
+    before = ground.reading.words[trigger.index - 1].text.lower() if trigger.index else ""
+    return (
+        trigger.text.endswith("ing")
+        and before not in ("of", "for", "from")
+        and (relation in ("csubj", "nsubj") or (opens and trigger.upos == "VERB"))
+    )
+
+
+def _speaks_for(ground: Ground, statement: Statement) -> bool:
+    """A named voice, or an office with an article or its state: "a docker" speaks for nobody."""
+    if statement.position in _ABOUT_OTHERS:
+        return False
+    text = ground.reading.document.text
+    source = " ".join(span.within(text) for span in statement.source).lower()
+    if any(word.strip(",'’s\"") in _OUTSIDERS for word in source.split()):
+        return False
+    if statement.speaker.kind == "named":
+        return True
+    named = any(mention.span.overlaps(span) for mention in ground.parties for span in statement.source)
+    return named or not source.startswith(("a ", "an ", "one ", "some ", "several ", "two ", "three "))
+
+
+def _positive_status(
+    modality: str, stage: Stage, mood: Mood, statement: Statement | None, *, own: bool
+) -> TransferStatus:
+    ahead = _PHASES[stage] in ("plan", "sought")
+    if statement is None:
+        if modality == "alleged":
+            return "alleged"
+        if modality == "hypothetical" and mood == "fact":
+            return "alleged"
+        return "planned" if modality in ("planned", "hypothetical") else "reported"
+    if own:
+        if statement.speaker.kind not in _OWN_WORD:
+            return "reported"
+        return "planned" if ahead and stage not in ("agreed", "ordered") else "confirmed"
+    return "planned" if mood == "possible" else "alleged"
+
+
+def _mood(ground: Ground, trigger: Word, arguments: Arguments) -> Mood:
+    """The mood of the clause; "could go on to sell" is possible, "would" is future, "might have sold" looks back."""
+    mood, verb = arguments.mood, trigger
+    for word in _above(ground, trigger, 2):
+        if mood != "fact" or not (verb.relation == "xcomp" or word.text.lower() in _MOVES_ON):
+            break
+        mood, verb = find_mood(ground, word), word
+    auxiliaries = {child.text.lower() for child in ground.children[verb.index] if child.relation == "aux"}
+    if mood == "possible" and auxiliaries & {"have", "’ve", "'ve"}:
+        return "fact"
+    return "future" if mood == "possible" and auxiliaries & {"would", "’d", "'d"} else mood
+
+
+def _is_doubted(ground: Ground, trigger: Word, statement: Statement | None, parties: frozenset[str]) -> bool:
+    """ "no sign that a deal was done"; what a party denies of itself in other words; what a speaker doubts."""
+    for word in _above(ground, trigger, 4):
+        if word.text.lower() in _SIGNS and any(
+            child.text.lower() in _NOT_FOUND for child in ground.children[word.index]
+        ):
+            return True
+    if statement is None:
+        return False
+    if statement.position == "doubts":
+        return True
+    speaker = statement.speaker.party
+    return statement.position in ("denies", "dismisses") and (not parties or speaker in parties)
+
+
+def _never_done(ground: Ground, noun: Word) -> bool:
+    """ "a purchase that was not completed", "dealings, which never happened"."""
+    below = [child for child in ground.children[noun.index] if child.relation in ("acl", "nmod", "appos")]
+    head = ground.head(noun)
+    verbs = [*below, head] if head is not None and noun.relation == "nsubj" else below
+    text = ground.reading.document.text
+    if _NEVER_DONE.match(text, noun.end):
+        return True
+    return any(
+        verb.text.lower() in _DONE and any(child.text.lower() in _NEGATIONS for child in ground.children[verb.index])
+        for verb in verbs
+    )
+
+
+def _is_conditional(ground: Ground, trigger: Word) -> bool:
+    """ "if it sold", "whether any had been sent"."""
+    for word in (trigger, *_above(ground, trigger, 2)):
+        if word.sentence == trigger.sentence and any(
+            child.text.lower() in _CONDITIONS and child.index < trigger.index for child in ground.children[word.index]
+        ):
+            return True
+    return False
+
+
+def _find_stage(
+    ground: Ground, frame: TransferFrame, trigger: Word, arguments: Arguments, statement: Statement | None
+) -> tuple[Stage, Reason | None]:
+    for word in _above(ground, trigger, _GOVERNORS_SEEN):
+        in_cue = statement is not None and any(cue.start <= word.start < cue.end for cue in statement.cue)
+        if in_cue and not (trigger.relation == "xcomp" and trigger.head == word.index):
+            break
+        low = word.text.lower()
+        for entry in load_stages():
+            if low in entry.verbs or low in entry.words:
+                return entry.stage, Reason(f"under {low!r}", f"{entry.stage} by the word above", (_span(word),))
+    if _mood(ground, trigger, arguments) != "fact" and _PHASES[frame.stage] in ("done", "any"):
+        return "planned", Reason("ahead", "the clause looks ahead", (_span(trigger),))
+    return frame.stage, None
+
+
+def _find_block(ground: Ground, trigger: Word, arguments: Arguments) -> Reason | None:
+    statement = ground.statement_of(trigger)
+    first = ground.reading.sentences[trigger.sentence].start
+    barred = _NOT_ALLOWED.search(ground.reading.document.text, max(first, trigger.start - 60), trigger.start)
+    if barred is not None:
+        return Reason("not allowed", "somebody would not let it happen", (Span(*barred.span()),))
+    for word in _above(ground, trigger, _GOVERNORS_SEEN):
+        other = any(word.text.lower() in entry.words for entry in load_blocks() if entry.name == _ENCOURAGED)
+        if not other and statement is not None and any(cue.start <= word.start < cue.end for cue in statement.cue):
+            inside = statement.position not in ("demands", "warns")
+            refused = trigger.relation == "xcomp" and trigger.head == word.index
+            if inside and not refused:
+                return None
+        low = word.text.lower()
+        for entry in load_blocks():
+            if low in entry.words:
+                return Reason(f"under {low!r}", entry.name, (_span(word),))
+    return None
+
+
+def _above(ground: Ground, word: Word, most: int) -> Iterator[Word]:
+    """The words that govern a word through complements and shared clauses, nearest first."""
+    current = word
+    for _ in range(most):
+        head = ground.head(current)
+        if head is None:
+            return
+        if current.relation != "conj" or head.upos != current.upos:
+            yield head
+        if current.relation in ("advcl", "parataxis") and not _is_complement(ground, current):
+            return
+        current = head
+
+
+def _is_complement(ground: Ground, word: Word) -> bool:
+    marks = {child.text.lower() for child in ground.children[word.index] if child.relation in ("mark", "case")}
+    return bool(marks & {"of", "from", "to", "against", "about"})
+
+
+def _span(word: Word) -> Span:
+    return Span(word.start, word.end)

@@ -1,0 +1,168 @@
+"""Which party that can hold arms a noun phrase stands for.
+
+In: a ground and a word. Out: participants, none where two fit. Always: courts, panels and relief bodies never; a place
+stands for its state, or for the armed group that is said to hold it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from counterclaim.core.party import Participant
+from counterclaim.core.reading import Word
+from counterclaim.core.span import Span
+from counterclaim.events.ground import Ground
+from counterclaim.events.participants import participants_of
+from counterclaim.events.recover import subject_above
+from counterclaim.lexicon.parties import load_parties
+
+_PLACES = frozenset("harbour harbor port airport airfield quay dock docks pier".split())
+_FORCES = frozenset("force forces army military navy".split())
+_HELD = frozenset("base stronghold airbase bastion held controlled run headquarters airfield".split())
+_WORKS = frozenset(
+    "factory company firm exporter agency arsenal manufacturer plant maker concern enterprise broker yard".split()
+)
+_STATE_OWN = frozenset(("state", "state-owned", "state-run", "government", "national"))
+_OWNS_UP = frozenset(("confirms", "acknowledges", "denies", "dismisses"))
+_PLACE_REACH_WORDS = 70
+_STATES = frozenset("country nation state government".split())
+_GROUP_NAME = re.compile(
+    r"\b(?:Front|Army|Movement|Forces|Militia|Militias|Brigades?|Battalions?|Resistance|Guards?|Faction|Column|Fighters"
+    r"|Rebels)$"
+)
+_FIGHTERS = (
+    r"(?:rebel groups?|armed groups?|militant groups?|militias?|rebels|fighters|guerrillas|insurgents|militants|gunmen"
+    r"|paramilitary (?:group|force)|separatists|rebel movement|armed movement)"
+)
+_ARMING_BODIES = frozenset(("NATO", "EU"))
+
+
+def find_traders(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    """The parties of a phrase; where the references of the text leave two, grammar may leave one."""
+    found = _armed_only(ground, word)
+    if word.text.lower() in _STATES and _is_accused(ground, word):
+        found = _accused_state(ground, word) or found
+    holder = _holder_of_place(ground, word)
+    if found or holder:
+        return holder or found
+    if word.upos == "PROPN" and (land := _land_told_after(ground, word)):
+        return land
+    words, after = ground.reading.words, word.index + 1
+    if after + 1 < len(words) and words[after].text.lower() == "of":
+        for at in range(after + 1, min(after + 4, len(words))):
+            mention = ground.party_of[at]
+            if mention is not None and mention.form != "media":
+                return (Participant(mention.party.id, mention.party.name, mention.span),)
+    low = word.text.lower()
+    if low in _WORKS and any(child.text.lower() in _STATE_OWN for child in ground.children[word.index]):
+        return _forces_of_speaker(ground, word, owned=True)
+    if low in _FORCES:
+        return _forces_of_speaker(ground, word)
+    return _place_named_before(ground, word) if word.text.lower() in _PLACES else ()
+
+
+def _land_told_after(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    """ "Qala, in the north of Malta", "Qala in Malta", "Qala, Malta": the state of a place of no registered name."""
+    after = ground.reading.words[word.index + 1 : word.index + 8]
+    if len(after) < 2 or after[0].text.lower() not in (",", "in"):
+        return ()
+    inside = [other.text.lower() for other in after[:2]].count("in") > 0
+    for other in after[1:]:
+        mention = ground.party_of[other.index]
+        if mention is not None:
+            fits = mention.party.kind == "state" and mention.form == "name" and (inside or other is after[1])
+            return (Participant(mention.party.id, mention.party.name, mention.span),) if fits else ()
+        if other.upos in ("VERB", "AUX", "PUNCT") or not inside:
+            return ()
+    return ()
+
+
+def _forces_of_speaker(ground: Ground, word: Word, *, owned: bool = False) -> tuple[Participant, ...]:
+    """ "the national defence force", in the words of a president: his own; "a state factory" where he owns up to it."""
+    statement = ground.statement_of(word)
+    party = load_parties().parties.get(statement.speaker.party or "") if statement is not None else None
+    article = any(child.text.lower() in ("the", "our", "its") for child in ground.children[word.index])
+    if owned:
+        article = statement is not None and statement.position in _OWNS_UP
+    if party is None or party.kind != "state" or not article:
+        return ()
+    return (Participant(party.id, party.name, Span(word.start, word.end)),)
+
+
+def _armed_only(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    return tuple(each for each in participants_of(ground, word) if can_be_armed(ground, each))
+
+
+def can_be_armed(ground: Ground, participant: Participant) -> bool:
+    """States, armed groups and the two bodies that buy and give arms; courts and panels do not."""
+    party = load_parties().parties.get(participant.party)
+    if party is None:
+        return _is_group(ground.reading.document.text, participant.party)
+    return party.kind != "organisation" or party.id in _ARMING_BODIES
+
+
+@lru_cache(maxsize=64)
+def _is_group(text: str, name: str) -> bool:
+    """True for a group of no registered name that its own name or the text calls armed."""
+    if _GROUP_NAME.search(name):
+        return True
+    plain = re.escape(name)
+    return any(
+        re.search(pattern, text)
+        for pattern in (
+            rf"\b{plain},? (?:\([A-Z]+\) )?{_FIGHTERS}",
+            rf"{_FIGHTERS} of (?:the )?{plain}\b",
+            rf"\b{plain}, (?:an?|the|one of the) (?:[\w-]+ ){{0,3}}{_FIGHTERS}",
+        )
+    )
+
+
+def _is_accused(ground: Ground, word: Word) -> bool:
+    head = ground.head(word)
+    return head is not None and head.text.lower().startswith(("accus", "blam", "suspect", "charg"))
+
+
+def _holder_of_place(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    """ "Jufra, a base of the rebels": whoever holds the place, not the state that it lies in."""
+    mention = ground.party_of[word.index]
+    if mention is None or mention.form not in ("place", "capital"):
+        return ()
+    after = ground.reading.words[word.index + 1 : word.index + 10]
+    if len(after) < 4 or after[0].text != "," or not any(each.text.lower() in _HELD for each in after[:4]):
+        return ()
+    for each in after[3:]:
+        holder = ground.party_of[each.index]
+        if holder is not None and holder.party.kind == "armed group":
+            return (Participant(holder.party.id, holder.party.name, holder.span),)
+    return ()
+
+
+def _place_named_before(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    """ "the harbour", after "the port of the Maltese capital"."""
+    words = ground.reading.words
+    for at in range(word.index - 1, max(-1, word.index - _PLACE_REACH_WORDS), -1):
+        if words[at].text.lower() in _PLACES:
+            found = tuple(each for each in participants_of(ground, words[at]) if can_be_armed(ground, each))
+            if found:
+                return found
+    return ()
+
+
+def _accused_state(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    """ "the envoy of Oslo in Malta ... for accusing the country": of two states the one that does not accuse."""
+    sentence = ground.reading.sentences[word.sentence]
+    named: dict[str, Participant] = {}
+    accusers: set[str] = set()
+    for other in ground.reading.words[sentence.first : word.index]:
+        mention = ground.party_of[other.index]
+        if mention is not None and load_parties().parties[mention.party.id].kind == "state":
+            named.setdefault(mention.party.id, Participant(mention.party.id, mention.party.name, mention.span))
+    verb = ground.head(word)
+    subject = subject_above(ground, verb, None) if verb is not None else None
+    if subject is None and verb is not None:
+        near = [other for other in ground.reading.words[sentence.first : verb.index] if other.relation == "nsubj"]
+        subject = near[-1] if near else None
+    accusers.update(each.party for each in participants_of(ground, subject))
+    left = [each for each in named.values() if each.party not in accusers]
+    return (left[0],) if len(left) == 1 else ()
