@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,10 @@ import pytest
 from counterclaim.core.document import Document
 from counterclaim.core.errors import InputError
 from counterclaim.pipeline.account import Account
-from tests.accounts import STAMP, make_statement
+from counterclaim.pipeline.single import Begun
+from counterclaim.reading.reader import Started
+from counterclaim.reading.sentences import Layout
+from tests.accounts import CARGO_TEXT, STAMP, make_cargo_account, make_statement
 
 ROOT = Path(__file__).parents[1]
 NEEDED = {
@@ -40,11 +44,13 @@ class HandReader:
 
 @pytest.fixture
 def hand_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Reads without a network: each "denied" is a statement; "unreadable" and "broken" texts fail. Names are kept."""
+    """Reads without a network: each "denied" is a statement, the cargo story is known, some texts fail."""
     names: list[str] = []
 
     def read(document: Document, *, reader: object = None) -> Account:
         names.append(document.name or "")
+        if document.text == CARGO_TEXT:
+            return make_cargo_account()
         if "unreadable" in document.text:
             raise InputError("input.unreadable", "cannot read this", "Give another text.")
         if "broken" in document.text:
@@ -59,7 +65,9 @@ def hand_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return Account(document, None, statements, STAMP, document.warnings)
 
     monkeypatch.setattr("counterclaim.pipeline.single.read_document", read)
-    monkeypatch.setattr("counterclaim.pipeline.batch.read_document", read)
+    nothing = Started(Document("none", ""), Layout((), (), (), ()), deque())
+    monkeypatch.setattr("counterclaim.pipeline.batch.begin_document", lambda each, _: Begun(each, nothing, None))
+    monkeypatch.setattr("counterclaim.pipeline.batch.finish_document", lambda begun, _: read(begun.document))
     monkeypatch.setattr("counterclaim.reading.reader.Reader.open", lambda *args, **settings: HandReader())
     return names
 

@@ -14,9 +14,12 @@ import click
 
 import counterclaim
 from counterclaim.cli.doctor import doctor
+from counterclaim.cli.explain import explain
+from counterclaim.cli.measures import measures
 from counterclaim.cli.messages import show_error
 from counterclaim.cli.read import read
 from counterclaim.cli.schema import schema
+from counterclaim.cli.timeline import timeline
 from counterclaim.core.errors import CounterclaimError
 
 TRACEBACK_SETTING = "COUNTERCLAIM_TRACEBACK"
@@ -63,7 +66,7 @@ def _unforeseen(error: Exception) -> CounterclaimError:
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(counterclaim.__version__, message="counterclaim %(version)s")
 def cli() -> None:
-    """Read news reporting: who says what to whom, in whose words, through which channel, with what position.
+    """Read news reporting: who says what to whom, who denies it, which arms are said to have moved, and in whose words.
 
     \b
     Examples:
@@ -71,14 +74,19 @@ def cli() -> None:
       counterclaim read story.txt              one story, in colour
       counterclaim read story.html --json      the same for programs
       counterclaim read stories/ --out all.jsonl
+      counterclaim explain story.txt T1        why the first transfer was drawn
+      counterclaim timeline stories/           the same in order of time
 
     Reading is offline, but for a URL that you name. Nothing is judged: every statement stays its speaker's.
     """
 
 
 cli.add_command(read)
+cli.add_command(explain)
+cli.add_command(timeline)
 cli.add_command(doctor)
 cli.add_command(schema)
+cli.add_command(measures)
 
 
 def main() -> None:

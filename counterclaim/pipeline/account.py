@@ -1,20 +1,24 @@
 """What one document was found to say: the document, its reading, and the statements drawn from it.
 
 In: what the floors below made. Out: one frozen value that exports and renderers take. Every statement points into
-`document`; a statement's parent is always another statement of the same account. Events, transfers, claims and the
-headline's verdict are not drawn yet and stay empty.
+`document`; a statement's parent, a transfer's event and claim and a stance's statements are always in the same account.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Never
 
+from counterclaim.core.claim import Claim
 from counterclaim.core.document import Document
+from counterclaim.core.event import Event
+from counterclaim.core.headline import Headline
 from counterclaim.core.reading import Reading
 from counterclaim.core.span import Span
 from counterclaim.core.stamp import Stamp
 from counterclaim.core.statement import Statement
+from counterclaim.core.transfer import Transfer
+
+NO_HEADLINE = Headline(None, None, ())
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -26,14 +30,18 @@ class Account:
     statements: tuple[Statement, ...]
     stamp: Stamp
     warnings: tuple[str, ...] = ()
-    events: tuple[Never, ...] = ()
-    transfers: tuple[Never, ...] = ()
-    claims: tuple[Never, ...] = ()
-    headline: None = None
+    events: tuple[Event, ...] = ()
+    transfers: tuple[Transfer, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    headline: Headline = NO_HEADLINE
 
     def __repr__(self) -> str:
         name = self.document.title or self.document.name or self.document.id
-        return f"<Account of {name!r}: {len(self.statements)} statements>"
+        counts = {
+            "statements": self.statements, "events": self.events, "transfers": self.transfers, "claims": self.claims,
+        }  # fmt: skip
+        told = ", ".join(f"{len(things)} {noun}" for noun, things in counts.items() if things or noun == "statements")
+        return f"<Account of {name!r}: {told}>"
 
     def _repr_html_(self) -> str:
         from counterclaim.render.html import render_html
@@ -49,12 +57,26 @@ class Account:
         """The statements that lie in this one's content, in text order."""
         return self._ordered(statement.id)
 
+    @property
+    def claims_by_statement(self) -> dict[str, tuple[str, ...]]:
+        """Statement id to the ids of the claims on which it takes a stand, in the order of the claims."""
+        found: dict[str, tuple[str, ...]] = {}
+        for claim in self.claims:
+            for statement in claim.statements:
+                found[statement] = (*found.get(statement, ()), claim.id)
+        return found
+
     def words_of(self, span: Span) -> str:
         """The exact words of a span of the document."""
         return self.document.words_of(span)
 
     def _ordered(self, parent: str | None) -> tuple[Statement, ...]:
-        return tuple(sorted((each for each in self.statements if each.parent == parent), key=first_offset))
+        return tuple(sorted((each for each in self.statements if each.parent == parent), key=_place))
+
+
+def _place(statement: Statement) -> tuple[int, int]:
+    """Where it begins; of two with one source, the one whose cue stands first comes first."""
+    return first_offset(statement), min((span.start for span in statement.cue), default=0)
 
 
 def first_offset(statement: Statement) -> int:

@@ -2,24 +2,31 @@
 
 In: files, folders, URLs, "-". Out: one Account, Refusal or Skipped for each input, as soon as it is there, so that
 inputs = read + refused + skipped. A missing or altered network is no fault of a document and ends the run at once.
+While one document is drawn, the network already reads the next.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from counterclaim.core.document import Document
 from counterclaim.core.errors import AssetError, CounterclaimError
 from counterclaim.core.refusal import Refusal
 from counterclaim.pipeline.account import Account
-from counterclaim.pipeline.single import read_document
+from counterclaim.pipeline.single import Begun, begin_document, finish_document
 
 if TYPE_CHECKING:
     from counterclaim.reading.reader import Reader
+
+AHEAD = 2
+"""Documents that the network reads while one is drawn: enough to keep every core at work."""
+T = TypeVar("T")
+IsDone = Callable[[Document], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +42,44 @@ def read_many(
     *,
     published: date | None = None,
     reader: Reader | None = None,
-    is_done: Callable[[Document], bool] | None = None,
+    is_done: IsDone | None = None,
 ) -> Iterator[Account | Refusal | Skipped]:
     """Read every input; those that `is_done` knows are only counted."""
     from counterclaim.documents.load import iter_documents
     from counterclaim.reading.reader import Reader
 
     reader = reader or Reader.open()
+    ahead: deque[Begun | Refusal | Skipped] = deque()
     for loaded in iter_documents(list(sources), published=published):
-        if isinstance(loaded, Refusal):
-            yield loaded
-        elif is_done is not None and is_done(loaded):
-            yield Skipped(loaded.name or loaded.id, loaded.id)
-        else:
-            yield _read_or_refuse(loaded, reader)
+        ahead.append(_begin(loaded, reader, is_done))
+        if len(ahead) > AHEAD:
+            yield _finish(ahead.popleft(), reader, is_done)
+    while ahead:
+        yield _finish(ahead.popleft(), reader, is_done)
 
 
-def _read_or_refuse(document: Document, reader: Reader) -> Account | Refusal:
+def _begin(loaded: Document | Refusal, reader: Reader, is_done: IsDone | None) -> Begun | Refusal | Skipped:
+    if isinstance(loaded, Refusal):
+        return loaded
+    if is_done is not None and is_done(loaded):
+        return Skipped(loaded.name or loaded.id, loaded.id)
+    return _or_refusal(loaded, lambda: begin_document(loaded, reader))
+
+
+def _finish(begun: Begun | Refusal | Skipped, reader: Reader, is_done: IsDone | None) -> Account | Refusal | Skipped:
+    if not isinstance(begun, Begun):
+        return begun
+    document = begun.document
+    # The one before it may have been the same document.
+    if is_done is not None and is_done(document):
+        return Skipped(document.name or document.id, document.id)
+    return _or_refusal(document, lambda: finish_document(begun, reader))
+
+
+def _or_refusal(document: Document, act: Callable[[], T]) -> T | Refusal:
     name = document.name or document.id
     try:
-        return read_document(document, reader=reader)
+        return act()
     except AssetError:
         raise
     except CounterclaimError as error:

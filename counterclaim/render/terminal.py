@@ -1,30 +1,33 @@
-"""An Account in a terminal: who says what to whom, one block a statement, each with the words that support it.
+"""An Account in a terminal: the headline's verdict, claims, transfers and events, then every statement they rest on.
 
-In: an Account. Out: lines of rich Text, none wider than `width`. A denial differs from an accusation by mark, by word
-and by colour, so that it still does without colour. Statements inside a statement stand indented under it.
+In: an Account. Out: lines of rich Text, none wider than `width`, each leading to words of the document. What is
+alleged, denied or planned is told apart by mark, by word and by colour, so that it still is without colour.
+Statements inside a statement stand indented under it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
 from counterclaim.core.statement import Statement
 from counterclaim.pipeline.account import Account, first_offset
+from counterclaim.pipeline.handles import Handles
+from counterclaim.render.naming import said_words
+from counterclaim.render.number import is_plural, verb_for
+from counterclaim.render.page import COLOURS, GUTTER, MAX_WIDTH, MIN_WIDTH, Page, glyphs_for
+from counterclaim.render.terminal_claims import claim_lines, headline_lines
+from counterclaim.render.terminal_events import event_lines
+from counterclaim.render.terminal_transfers import transfer_lines
 from counterclaim.render.wording import (
     FAMILIES,
     LEGEND,
-    MARKS,
-    Family,
     circumstances,
     heading_words,
     reason_words,
-    shown_words,
     speaker_words,
     stamp_words,
     support_words,
@@ -32,120 +35,108 @@ from counterclaim.render.wording import (
     visible,
 )
 
-MIN_WIDTH, MAX_WIDTH = 48, 110
+__all__ = ["MAX_WIDTH", "MIN_WIDTH", "SECTIONS", "print_account"]
 
+SECTIONS = ("headline", "claims", "transfers", "events", "statements")
+"""The parts of the view, in its order; `counterclaim read --only` takes their names."""
 EXPLANATION = "Numbers count characters. Each statement is its speaker's; nothing is judged."
-COLOURS: dict[Family, str] = {"charges": "red", "says": "green", "denies": "bold cyan", "declines": "yellow"}
-_GUTTER = 5
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
-    """The marks of a view; the plain set is for terminals that cannot show the other."""
-
-    marks: dict[Family, str]
-    bar: str
-    branch: str
-    rule: str
-    arrow: str
-    dot: str
-    paragraph: str
-
-
-FULL = Glyphs(MARKS, "│", "└ ", "─", "→", " · ", "¶")
-PLAIN = Glyphs({"charges": "!", "says": "*", "denies": "x", "declines": "o"}, "|", "` ", "-", "->", " - ", "#")
-
-
-def print_account(account: Account, console: Console, *, explain: bool = False) -> None:
-    """Write an account to a console, in marks that its encoding can show."""
-    glyphs = FULL if _can_show(console.encoding, "▲●✕○│└─→¶") else PLAIN
-    view = View(account, min(console.width, MAX_WIDTH), glyphs, explain)
-    for line in view.lines():
+def print_account(
+    account: Account, console: Console, *, explain: bool = False, only: tuple[str, ...] = SECTIONS
+) -> None:
+    """Write an account, or some of its sections, to a console, in marks that its encoding can show."""
+    page = Page(console.width, glyphs_for(console.encoding))
+    for line in View(account, page, explain=explain, only=only).lines():
         console.print(line, soft_wrap=True, highlight=False)
 
 
-def _can_show(encoding: str, text: str) -> bool:
-    try:
-        text.encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True
-
-
 class View:
-    """One account laid out for one width."""
+    """One account laid out on one page."""
 
-    def __init__(self, account: Account, width: int, glyphs: Glyphs = FULL, explain: bool = False) -> None:
+    def __init__(
+        self, account: Account, page: Page, *, explain: bool = False, only: tuple[str, ...] = SECTIONS
+    ) -> None:
         self.account = account
-        self.width = max(width, MIN_WIDTH)
-        self.glyphs = glyphs
+        self.page = page
         self.explain = explain
-        self._wrapping = Console(width=self.width, color_system=None, file=None)
+        self.only = only
+        self.handles = Handles(account)
         self._breaks = [match.end() for match in _PARAGRAPH_BREAK.finditer(account.document.text)]
         self._introduced: set[tuple[str, str]] = set()
 
     def lines(self) -> Iterator[Text]:
-        """Heading, statements by paragraph, legend, counts and stamp."""
+        """Heading and headline, the sections that hold something, legend, counts and stamp."""
+        account, page, handles = self.account, self.page, self.handles
         yield from self._heading()
-        yield self._rule()
+        if "headline" in self.only:
+            yield from headline_lines(account, page)
+        if "claims" in self.only:
+            yield from claim_lines(account, page, handles)
+        if "transfers" in self.only:
+            yield from transfer_lines(account, page, handles)
+        if "events" in self.only:
+            yield from event_lines(account, page, handles)
+        if "statements" in self.only:
+            yield from self._statements()
+        yield page.rule()
+        yield from self._footing()
+
+    def _heading(self) -> Iterator[Text]:
+        document, page = self.account.document, self.page
+        title = document.title or document.name or "untitled"
+        yield from page.wrapped(Text(visible(title), style="bold"), "")
+        yield from page.packed(heading_words(document), "", "")
+        if document.url:
+            yield from page.wrapped(Text(visible(document.url), style="dim"), "")
+        for warning in self.account.warnings:
+            yield from page.wrapped(Text(f"! {visible(warning)}", style="yellow"), "", "  ")
+
+    def _statements(self) -> Iterator[Text]:
+        drawn = self.account.claims or self.account.transfers or self.account.events
+        yield self.page.rule("STATEMENTS" if drawn else "")
         paragraph = None
         for statement in self.account.top_statements:
             here = self._paragraph_of(statement)
-            label = f"{self.glyphs.paragraph}{here}" if here != paragraph else ""
+            label = f"{self.page.glyphs.paragraph}{here}" if here != paragraph else ""
             paragraph = here
             yield from self._block(statement, label, 0)
             yield Text()
         if not self.account.statements:
-            yield from self._wrapped(Text("No attributed statement was found in this text."), "")
+            yield from self.page.wrapped(Text("No attributed statement was found in this text."), "")
             yield Text()
-        yield self._rule()
-        yield from self._footing()
-
-    def _heading(self) -> Iterator[Text]:
-        document = self.account.document
-        title = document.title or document.name or "untitled"
-        yield from self._wrapped(Text(visible(title), style="bold"), "")
-        yield from self._packed(heading_words(document), "", "")
-        if document.url:
-            yield from self._wrapped(Text(visible(document.url), style="dim"), "")
-        for warning in self.account.warnings:
-            yield from self._wrapped(Text(f"! {visible(warning)}", style="yellow"), "", "  ")
 
     def _block(self, statement: Statement, label: str, depth: int) -> Iterator[Text]:
-        indent = " " * (_GUTTER + 4 * depth - (2 if depth else 0))
-        first = label.ljust(_GUTTER) if depth == 0 else indent + self.glyphs.branch
-        head = indent + "  " if depth else " " * _GUTTER
-        yield from self._headline(statement, first, head + "  ")
-        bar, colour = f"{head}{self.glyphs.bar} ", COLOURS[FAMILIES[statement.position]]
-        words = shown_words(self.account.document, statement.content)
+        """One statement and those inside it; its handle stands in the margin, its paragraph under that."""
+        page = self.page
+        indent = " " * (4 * depth - (2 if depth else 0))
+        margin = self.handles.of(statement.id).ljust(GUTTER)
+        first = margin + (indent + page.glyphs.branch if depth else "")
+        inset = indent + "  " if depth else ""
+        rest = " " * GUTTER + inset
+        yield from self._headline(statement, first, rest + "  ")
+        bar, colour = f"{rest}{page.glyphs.bar} ", COLOURS[FAMILIES[statement.position]]
+        opening = f"{label.ljust(GUTTER)}{inset}{page.glyphs.bar} "
+        words = said_words(statement, self.account.document)
         if words:
-            yield from self._wrapped(Text(words), bar, bar, colour)
-        yield from self._packed(self._support(statement), bar, bar + " ", colour)
+            yield from page.wrapped(Text(words), opening, bar, colour)
+            opening = bar
+        yield from page.packed(self._support(statement), opening, bar + " ", colour)
         if self.explain:
             for reason in self._reasons(statement):
-                yield from self._wrapped(reason, bar, bar + "  ", colour)
+                yield from page.wrapped(reason, bar, bar + "  ", colour)
         for child in self.account.children_of(statement):
             yield from self._block(child, "", depth + 1)
 
     def _headline(self, statement: Statement, first: str, rest: str) -> Iterator[Text]:
         """Who, position, to whom; the circumstances at the right edge, or on a line of their own where none is left."""
-        head, facts = self._sentence(statement), circumstances(statement)
-        told = self.glyphs.dot.join(facts)
-        room = self.width - cell_len(first) - head.cell_len - cell_len(told)
-        if room >= 2:
-            head.append(" " * room)
-            head.append(told, style="dim")
-        yield from self._wrapped(head, first, rest, "dim")
-        if room < 2:
-            yield from self._packed(facts, rest, rest)
+        return self.page.headed(self._sentence(statement), circumstances(statement), first, rest)
 
     def _sentence(self, statement: Statement) -> Text:
         family = FAMILIES[statement.position]
-        colour = COLOURS[family]
         speaker = speaker_words(statement, self.account.document)
-        head = Text()
-        head.append(f"{self.glyphs.marks[family]} ", style=colour)
+        head = self.page.mark(family)
         head.append(speaker.name, style="bold" if speaker.resolved else "italic yellow")
         if speaker.role and (speaker.name, speaker.role) not in self._introduced:
             self._introduced.add((speaker.name, speaker.role))
@@ -153,9 +144,10 @@ class View:
         if speaker.notes:
             head.append(f" ({', '.join(speaker.notes)})", style="" if speaker.resolved else "yellow")
         head.append(" ")
-        head.append(statement.position, style=f"{colour} bold")
+        plural = is_plural(speaker.name, statement.speaker.kind)
+        head.append(verb_for(statement.position, plural=plural), style=f"{COLOURS[family]} bold")
         if statement.addressee:
-            head.append(f" {self.glyphs.arrow} {visible(statement.addressee)}")
+            head.append(f" {self.page.glyphs.arrow} {visible(statement.addressee)}")
         return head
 
     def _support(self, statement: Statement) -> tuple[str, ...]:
@@ -164,7 +156,7 @@ class View:
         return (f"[{told[0]}", *told[1:-1], f"{told[-1]}]") if len(told) > 1 else tuple(f"[{each}]" for each in told)
 
     def _reasons(self, statement: Statement) -> Iterator[Text]:
-        for rule, detail, words in reason_words(statement, self.account.document):
+        for rule, detail, words in reason_words(statement.reasons, self.account.document):
             line = Text("because ", style="dim")
             line.append(rule, style="dim bold")
             line.append(f": {detail}{f' [{words}]' if words else ''}", style="dim")
@@ -173,39 +165,13 @@ class View:
     def _footing(self) -> Iterator[Text]:
         legend = Text()
         for family, meaning in LEGEND.items():
-            legend.append(f"{self.glyphs.marks[family]} ", style=COLOURS[family])
+            legend.append_text(self.page.mark(family))
             legend.append(f"{meaning}   ", style="dim")
         legend.rstrip()
-        yield from self._wrapped(legend, "")
-        yield from self._wrapped(Text(EXPLANATION, style="dim"), "")
-        yield from self._wrapped(Text(tally(self.account.statements), style="bold"), "")
-        yield from self._packed(stamp_words(self.account.stamp), "", "")
-
-    def _rule(self) -> Text:
-        return Text(self.glyphs.rule * self.width, style="dim")
-
-    def _wrapped(self, text: Text, first: str, rest: str | None = None, first_style: str = "") -> Iterator[Text]:
-        """Lines of `text` behind a prefix; wrapped to the width less the wider prefix."""
-        rest = first if rest is None else rest
-        room = self.width - max(cell_len(first), cell_len(rest))
-        one_line = text.cell_len <= self.width - cell_len(first)
-        pieces = [text] if one_line else text.wrap(self._wrapping, room)
-        for number, piece in enumerate(pieces):
-            piece.rstrip()
-            yield Text.assemble((first if number == 0 else rest, first_style), piece)
-
-    def _packed(self, pieces: Sequence[str], first: str, rest: str, first_style: str = "") -> Iterator[Text]:
-        """Dim pieces with dots between them, as many on a line as fit; a line breaks between pieces where it can."""
-        line = ""
-        prefix = first
-        for piece in pieces:
-            longer = f"{line}{self.glyphs.dot}{piece}" if line else piece
-            if line and cell_len(prefix) + cell_len(longer) > self.width:
-                yield from self._wrapped(Text(line, style="dim"), prefix, rest, first_style)
-                longer, prefix = piece, rest
-            line = longer
-        if line:
-            yield from self._wrapped(Text(line, style="dim"), prefix, rest, first_style)
+        yield from self.page.wrapped(legend, "")
+        yield from self.page.wrapped(Text(EXPLANATION, style="dim"), "")
+        yield from self.page.wrapped(Text(tally(self.account), style="bold"), "")
+        yield from self.page.packed(stamp_words(self.account.stamp), "", "")
 
     def _paragraph_of(self, statement: Statement) -> int:
         offset = first_offset(statement)

@@ -16,9 +16,12 @@ from counterclaim.core.document import DateSource, Document
 from counterclaim.core.interval import Interval
 from counterclaim.core.span import Span
 from counterclaim.core.stamp import Stamp
-from counterclaim.core.statement import Channel, Manner, Position, Statement
+from counterclaim.core.statement import Channel, Manner, Position, Reason, Statement
+from counterclaim.pipeline.account import Account
 
 Family = Literal["charges", "says", "denies", "declines"]
+Mark = Literal["charges", "says", "denies", "declines", "plans", "supposes"]
+"""What a mark stands for: the families of positions, and plans and suppositions among events and transfers."""
 
 FAMILIES: dict[Position, Family] = {
     "accuses": "charges",
@@ -36,7 +39,14 @@ FAMILIES: dict[Position, Family] = {
     "declines": "declines",
 }
 
-MARKS: dict[Family, str] = {"charges": "▲", "says": "●", "denies": "✕", "declines": "○"}
+MARKS: dict[Mark, str] = {
+    "charges": "▲",
+    "says": "●",
+    "denies": "✕",
+    "declines": "○",
+    "plans": "◇",
+    "supposes": "?",
+}
 
 LEGEND: dict[Family, str] = {
     "charges": "accuses, demands, warns",
@@ -151,7 +161,9 @@ def cited_words(document: Document, span: Span) -> str:
     words = visible(document.words_of(span))
     if len(words) > _CITED_CHARACTERS:
         words = f"{words[:35].rstrip()} … {words[-20:].lstrip()}"
-    return f"“{words}” {offset_words(span)}"
+    # A quotation keeps its own marks and gets no second pair.
+    quoted = words if words[:1] in _QUOTE_PAIRS and words[-1:] == _QUOTE_PAIRS[words[:1]] else f"“{words}”"
+    return f"{quoted} {offset_words(span)}"
 
 
 def offset_words(span: Span) -> str:
@@ -159,10 +171,14 @@ def offset_words(span: Span) -> str:
     return f"{'' if span.field == 'text' else 't'}{span.start}–{span.end}"
 
 
-def reason_words(statement: Statement, document: Document) -> Iterator[tuple[str, str, str]]:
-    """Why a statement was drawn: rule, detail, and the cited words, for each reason."""
-    for reason in statement.reasons:
-        yield reason.rule, visible(reason.detail), ", ".join(cited_words(document, span) for span in reason.spans)
+def reason_words(reasons: tuple[Reason, ...], document: Document) -> Iterator[tuple[str, str, str]]:
+    """Why a thing was drawn: rule, detail, and the cited words, for each reason."""
+    for reason in reasons:
+        yield (
+            visible(reason.rule),
+            visible(reason.detail),
+            ", ".join(cited_words(document, span) for span in reason.spans),
+        )
 
 
 def stamp_words(stamp: Stamp) -> tuple[str, ...]:
@@ -214,8 +230,9 @@ def count_words(number: int, noun: str) -> str:
     return f"{number} {plural}"
 
 
-def tally(statements: tuple[Statement, ...]) -> str:
+def tally(account: Account) -> str:
     """The counts under an account, in one line."""
+    statements = account.statements
     names = {(each.speaker.name, each.speaker.party) for each in statements if each.speaker.name is not None}
     counts = [count_words(len(statements), "statement"), count_words(len(names), "speaker")]
     families = [FAMILIES[each.position] for each in statements]
@@ -224,6 +241,8 @@ def tally(statements: tuple[Statement, ...]) -> str:
     unresolved = sum(each.speaker.kind == "unresolved" for each in statements)
     if unresolved:
         counts.append(f"{unresolved} with unresolved speaker")
+    drawn = (("claim", account.claims), ("transfer", account.transfers), ("event", account.events))
+    counts.extend(count_words(len(things), noun) for noun, things in drawn if things)
     return " · ".join(counts)
 
 

@@ -1,13 +1,16 @@
 """Counterclaim as a spaCy component: `nlp.add_pipe("counterclaim")`, then `doc._.statements`.
 
 In: a Doc of any pipeline, blank ones included. Out: the same Doc with its account. What is kept on the Doc is JSON
-text, so that it survives `to_bytes` and DocBin; `doc._.account` and `doc._.statements` read it back when asked.
+text, so that it survives `to_bytes` and DocBin; `doc._.account`, `.statements`, `.events`, `.transfers` and `.claims`
+read it back when asked.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -39,7 +42,7 @@ class Counterclaim:
 @Language.factory(
     "counterclaim",
     default_config={"published": None},
-    assigns=["doc._.account", "doc._.statements", "doc.spans"],
+    assigns=["doc._.account", "doc._.statements", "doc._.events", "doc._.transfers", "doc._.claims", "doc.spans"],
 )
 def make_component(nlp: Language, name: str, published: str | None) -> Counterclaim:
     """The component; `config={"published": "2024-03-14"}` tells the day of publication."""
@@ -58,5 +61,17 @@ def statements_of(doc: Doc) -> tuple[Statement, ...]:
     return () if account is None else account.statements
 
 
+def _drawn(part: str) -> Callable[[Doc], tuple[Any, ...]]:
+    """A getter of what an account holds beside statements; empty for a Doc that did not pass the component."""
+
+    def get(doc: Doc) -> tuple[Any, ...]:
+        account = account_of(doc)
+        return () if account is None else tuple(getattr(account, part))
+
+    return get
+
+
 Doc.set_extension("account", getter=account_of, force=True)
 Doc.set_extension("statements", getter=statements_of, force=True)
+for _part in ("events", "transfers", "claims"):
+    Doc.set_extension(_part, getter=_drawn(_part), force=True)

@@ -7,7 +7,8 @@ import pytest
 
 from counterclaim.pipeline.account import Account
 from counterclaim.render.html import render_html
-from tests.accounts import STAMP, make_account, make_document, make_statement
+from tests.accounts import STAMP, make_account, make_cargo_account, make_document, make_statement
+from tests.render.test_terminal_sections import hostile_account
 
 VOID = {"br", "hr", "img", "input", "meta", "link"}
 
@@ -39,7 +40,18 @@ class Outline(HTMLParser):
 def test_the_html_is_whole_and_carries_no_script() -> None:
     outline = Outline(render_html(make_account()))
     assert not outline.open
-    assert {tag for tag, _ in outline.tags} <= {"article", "style", "h3", "p", "ul", "li", "span", "details", "summary"}
+    assert {tag for tag, _ in outline.tags} <= {
+        "article",
+        "style",
+        "h3",
+        "h4",
+        "p",
+        "ul",
+        "li",
+        "span",
+        "details",
+        "summary",
+    }
     assert all(name in {"class", "lang", "aria-hidden"} for _, attributes in outline.tags for name in attributes)
 
 
@@ -93,3 +105,23 @@ def _harmless(account: Account, payload: str) -> Account:
     text = account.document.text.replace(payload, words)
     document = make_document(text, title=words, byline=words, name=words)
     return Account(document, None, account.statements, STAMP, (words,))
+
+
+def test_what_is_drawn_is_told_with_its_standing() -> None:
+    told = " ".join("".join(Outline(render_html(make_cargo_account())).words).split())
+    for words in (
+        "headline overstated: the headline tells as fact what the body only reports as said",
+        "C1 contested: Malta secretly shipped launchers to rebels in Fezzan",
+        "✕ Malta (MLT) denies 6 May 2019 · answers Tunisian officials (TUN) S1",
+        "T1 ▲ alleged: Malta (MLT) → rebels in Fezzan shipped · Apr 2019 · claim C1",
+        "would breach S/RES/1970 (2011) OP 9 if true",
+        "E3 ? hypothetical assault: the army",
+    ):
+        assert words in told
+    assert "breached" not in told
+
+
+def test_a_hostile_account_has_no_more_markup_than_another() -> None:
+    tags = {tag for tag, _ in Outline(render_html(hostile_account())).tags}
+    assert tags <= {"article", "style", "h3", "h4", "p", "ul", "li", "span", "details", "summary"}
+    assert not {"\x1b", "\u202e", "\x07"} & set(render_html(hostile_account()))

@@ -41,7 +41,7 @@ def test_each_line_names_the_words_that_support_it() -> None:
 def test_position_addressee_channel_and_day_stand_in_the_line() -> None:
     lines = shown(make_account(), 110).splitlines()
     accusation = next(line for line in lines if "accuses →" in line)
-    assert accusation.startswith("¶2") and "Carla Zerafa, Interior Minister (MLT) accuses → Tunisia" in accusation
+    assert accusation.startswith("S3 ") and "Carla Zerafa, Interior Minister (MLT) accuses → Tunisia" in accusation
     interview = next(line for line in lines if "in an interview · quoted" in line)
     assert "✕ Carla Zerafa (MLT) denies" in interview
     assert any(line.rstrip().endswith("paraphrased · 6 May 2019") for line in lines)
@@ -59,9 +59,9 @@ def test_a_denial_differs_without_colour_and_with_it() -> None:
 
 def test_a_statement_inside_another_stands_indented_under_it() -> None:
     lines = shown(make_account()).splitlines()
-    parent = next(number for number, line in enumerate(lines) if "Two Tunisian officers (TUN, unnamed) alleges" in line)
+    parent = next(number for number, line in enumerate(lines) if "Two Tunisian officers (TUN, unnamed) allege" in line)
     child = next(number for number, line in enumerate(lines) if "confirms" in line and "Malta" in line)
-    assert parent < child and lines[child].startswith("       └ ● Malta (MLT) confirms")
+    assert parent < child and lines[child].startswith("S6     └ ● Malta (MLT) confirms")
 
 
 def test_an_unresolved_speaker_is_shown_as_such() -> None:

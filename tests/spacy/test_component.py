@@ -7,7 +7,7 @@ import pytest
 
 from counterclaim.core.document import Document
 from counterclaim.pipeline.account import Account
-from tests.accounts import TEXT, make_account
+from tests.accounts import CARGO_TEXT, TEXT, make_account, make_cargo_account
 
 spacy = pytest.importorskip("spacy", reason='spaCy is not installed: pip install "counterclaim[spacy]"')
 
@@ -42,6 +42,17 @@ def test_statements_survive_bytes_and_docbin(nlp: Any) -> None:
     assert again._.statements == doc._.statements
     binned = next(DocBin(store_user_data=True, docs=[doc]).get_docs(nlp.vocab))
     assert binned._.statements == doc._.statements
+
+
+def test_what_statements_are_about_comes_with_the_doc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("counterclaim.spacy.component.read_document", lambda document: make_cargo_account())
+    nlp = spacy.blank("en")
+    nlp.add_pipe("counterclaim")
+    doc = nlp(CARGO_TEXT)
+    assert [each.id for each in doc._.transfers] == ["t1"] and [each.id for each in doc._.claims] == ["c2", "c1"]
+    trigger = doc._.events[0].trigger
+    assert doc.char_span(trigger.start, trigger.end).text == "shipped"
+    assert nlp.make_doc(CARGO_TEXT)._.claims == ()
 
 
 def test_a_doc_that_was_not_read_has_no_statements(nlp: Any) -> None:
