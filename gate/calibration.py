@@ -16,10 +16,10 @@ from unittest.mock import patch
 
 from counterclaim.lexicon import calibration as lexicon
 from counterclaim.lexicon.calibration import CALIBRATION, UNCHANGED, Knots, interpolate
+from gate.bench import ROOT, Bench
 from gate.cases import Scoreboard
 from gate.diagram import Point, Series, render_diagram
 from gate.matching import Matching
-from gate.scorers import ROOT, Bench
 from gate.verdicts import judge_pair
 
 KNOTS_AT = (0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.99)

@@ -47,6 +47,14 @@ class Scoreboard:
         """(gold, drawn) to how often, for one aspect."""
         return Counter((v.gold, v.drawn) for _, _, _, v in self.verdicts() if v.aspect == aspect)
 
+    def confusions(self) -> dict[str, Counter[tuple[str, str]]]:
+        """The confusions that a rule writer looks at."""
+        return {aspect: self.confusion(aspect) for aspect in ("position", "channel")}
+
+    def miss_lines(self) -> Iterator[str]:
+        """One line for each statement missed, spurious or wrong, story by story."""
+        return miss_lines(self)
+
 
 def score_stories(stories: Iterable[GoldStory], draw: Draw) -> Scoreboard:
     """Draw from every story and match with its gold."""

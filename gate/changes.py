@@ -1,7 +1,7 @@
-"""Statements gained, lost and altered between two states of the code or of the network.
+"""Statements, transfers, events and claims gained, lost and altered between two states of the code or of the network.
 
-In: the cases and the held-out stories. Out: with --save a file of all statements drawn, with --against what differs
-from such a file. Always: the file holds text of the development data, so it is only written to a place that git
+In: the cases, the held-out stories and our own. Out: with --save a file of all that was drawn, with --against what
+differs from such a file. Always: the file holds text of the development data, so it is only written to a place that git
 ignores.
 """
 
@@ -13,65 +13,42 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from counterclaim.core.document import Document
 from counterclaim.core.errors import InputError, UsageError
-from counterclaim.core.statement import Statement
-from gate.gold import GoldStory, load_cases, load_held_out
-from gate.scorers import ROOT, Bench
-from gate.verdicts import days_of
+from gate.bench import CASES, HELD_OUT, OWN, ROOT, Bench
+from gate.drawn_rows import PLACES, STATEMENT, VALUES, Row, account_rows, brief
 
 FOLDER = ROOT / ".gate"
-Row = dict[str, str | None]
-VALUES = ("speaker", "party", "kind", "position", "channel", "manner", "addressee", "said_on")
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What differs between two runs; an altered statement keeps its cue."""
+    """What differs between two runs; an altered thing keeps its place."""
 
     gained: tuple[Row, ...]
     lost: tuple[Row, ...]
     altered: tuple[tuple[Row, Row], ...]
 
 
-def statement_row(story: str, document: Document, statement: Statement) -> Row:
-    """One statement as flat text: where it stands, what is there, what was drawn."""
-    days = "/".join("" if day is None else day.isoformat() for day in days_of(statement.said_on))
-    speaker = statement.speaker
-    return {
-        "story": story,
-        "cue": " ".join(f"{span.start}:{span.end}" for span in statement.cue),
-        "content": " ".join(f"{span.start}:{span.end}" for span in statement.content),
-        "words": " | ".join(
-            " … ".join(" ".join(document.words_of(span).split()) for span in spans)
-            for spans in (statement.source, statement.cue, statement.content)
-        ),
-        "speaker": speaker.name,
-        "party": speaker.party,
-        "kind": speaker.kind,
-        "position": statement.position,
-        "channel": statement.channel,
-        "manner": statement.manner,
-        "addressee": statement.addressee,
-        "said_on": days if days != "/" else None,
-    }
-
-
 def draw_rows(bench: Bench) -> Iterator[Row]:
-    """Rows of every statement on the cases, where they are, and on the held-out stories."""
-    stories: list[GoldStory] = [*load_cases(bench.cases), *load_held_out(bench.stories)]
-    for story in stories:
-        for statement in bench.draw(story.document):
-            yield statement_row(story.name, story.document, statement)
+    """Rows of everything drawn from the cases, the held-out stories and our own, as far as they are here."""
+    for stories in (CASES, HELD_OUT, OWN):
+        for story in bench.gold(stories):
+            yield from account_rows(story.name, bench.account(story.document))
 
 
 def compare_rows(before: Iterable[Row], after: Iterable[Row]) -> Changes:
-    """Equal rows fall away; of the rest, those of one cue and content pair up, then those of one cue."""
-    lost, gained = list(before), list(after)
+    """Equal rows fall away; of the rest, those of one place pair up, by the surest keys first."""
+    sides = list(before), list(after)
+    gained: list[Row] = []
+    lost: list[Row] = []
     altered: list[tuple[Row, Row]] = []
-    for keys in ((*VALUES, "story", "cue", "content"), ("story", "cue", "content"), ("story", "cue")):
-        pairs, lost, gained = _pair_rows(lost, gained, keys)
-        altered += [(left, right) for left, right in pairs if left != right]
+    for what, values in VALUES.items():
+        left, right = ([row for row in rows if row["what"] == what] for rows in sides)
+        for keys in ((*values, *PLACES[what][0]), *PLACES[what]):
+            pairs, left, right = _pair_rows(left, right, ("story", *keys))
+            altered += [(earlier, later) for earlier, later in pairs if earlier != later]
+        lost += left
+        gained += right
     return Changes(tuple(gained), tuple(lost), tuple(altered))
 
 
@@ -93,16 +70,30 @@ def _pair_rows(
 
 
 def render_changes(changes: Changes) -> Iterator[str]:
-    """Counts, then one line a change."""
-    yield f"{len(changes.gained)} gained, {len(changes.lost)} lost, {len(changes.altered)} altered"
+    """Counts, in all and by what changed, then one line a change."""
+    yield _counts("all", changes)
+    for what in VALUES:
+        of_it = Changes(
+            tuple(row for row in changes.gained if row["what"] == what),
+            tuple(row for row in changes.lost if row["what"] == what),
+            tuple(pair for pair in changes.altered if pair[0]["what"] == what),
+        )
+        if of_it != Changes((), (), ()):
+            yield _counts(f"{what}s", of_it)
     for mark, rows in (("+", changes.gained), ("-", changes.lost)):
         for row in rows:
-            yield f"{mark} {row['story']}: {row['position']} by {row['speaker']}: {row['words']}"
+            yield f"{mark} {row['story']}: {brief(row)}: {row['words']}"
     for left, right in changes.altered:
-        values = [f"{key}: {left[key]} -> {right[key]}" for key in VALUES if left[key] != right[key]]
+        keys = VALUES[left["what"] or ""]
+        values = [f"{key}: {left[key]} -> {right[key]}" for key in keys if left[key] != right[key]]
         if left["words"] != right["words"]:
-            values.append(f"spans: {left['words']} -> {right['words']}")
-        yield f"~ {right['story']}: {right['words'] if left['words'] == right['words'] else ''} {'; '.join(values)}"
+            values.append(f"words: {left['words']} -> {right['words']}")
+        shown = f"{right['words']} " if left["words"] == right["words"] else ""
+        yield f"~ {right['story']}: {shown}{'; '.join(values) or 'its place'}"
+
+
+def _counts(name: str, changes: Changes) -> str:
+    return f"{name}: {len(changes.gained)} gained, {len(changes.lost)} lost, {len(changes.altered)} altered"
 
 
 def save_rows(rows: Iterable[Row], path: Path) -> int:
@@ -125,27 +116,28 @@ def save_rows(rows: Iterable[Row], path: Path) -> int:
 def load_rows(path: Path) -> list[Row]:
     """Rows of an earlier run."""
     try:
-        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
-    except (OSError, ValueError) as error:
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+        return [{"what": STATEMENT, **row} for row in rows]
+    except (OSError, ValueError, TypeError) as error:
         raise InputError(
             "gate.bad-rows",
-            f"{path} is not a file of saved statements: {error}",
+            f"{path} is not a file of saved rows: {error}",
             "Make one: python -m gate changes --save FILE",
         ) from error
 
 
 def main(arguments: list[str]) -> int:
     """`python -m gate changes --save FILE | --against FILE`."""
-    parser = argparse.ArgumentParser(prog="python -m gate changes", description="Statements gained, lost and altered.")
+    parser = argparse.ArgumentParser(prog="python -m gate changes", description="What was gained, lost and altered.")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared", help="folder with cases/")
     parser.add_argument("--network", type=Path, help="folder of another network than the shipped one")
     group = parser.add_mutually_exclusive_group(required=True)
-    group.add_argument("--save", type=Path, metavar="FILE", help="keep every statement drawn now, under .gate/")
+    group.add_argument("--save", type=Path, metavar="FILE", help="keep all that is drawn now, under .gate/")
     group.add_argument("--against", type=Path, metavar="FILE", help="show what differs from a saved file")
     options = parser.parse_args(arguments)
     rows = draw_rows(Bench(options.data.resolve(), options.network))
     if options.save is not None:
-        print(f"saved {save_rows(rows, options.save)} statements to {options.save}")
+        print(f"saved {save_rows(rows, options.save)} rows to {options.save}")
     else:
         before = load_rows(options.against)
         print("\n".join(render_changes(compare_rows(before, rows))))

@@ -1,30 +1,38 @@
-"""Stories with gold statements: the analyst's cases and the invented stories that training never saw.
+"""Stories with gold: the analyst's cases, further stories in their format, and the invented ones kept from training.
 
-In: `*.json` in the format of cases/FORMAT.md, or `*.story` files. Out: one `GoldStory` each, whose spans point into the
-text of its document as the package loads it. Always: a gold string that is not in the text is an error, not a miss.
+In: `*.json` in the format of the cases (docs/gate.md), or `*.story` files. Out: one `GoldStory` each, whose spans point
+into the text of its document as the package loads it. Always: gold that is badly formed, or whose words are not in the
+text, is an error that names file, key and value, not a miss.
 """
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import cast, get_args
 
 from counterclaim.core.document import Document, content_id
-from counterclaim.core.errors import InputError
 from counterclaim.core.span import Span
-from counterclaim.core.statement import Manner, Position
+from counterclaim.core.statement import Channel, Manner, Position
+from gate.gold_content import (
+    GoldClaim,
+    GoldEvent,
+    GoldHeadline,
+    GoldTransfer,
+    check_references,
+    parse_claim,
+    parse_event,
+    parse_headline,
+    parse_transfer,
+)
+from gate.places import find_content, find_cue
+from gate.rows import Days, Row, load_fields
 from training.stories import Marked, Story, parse_story
 
 HELD_OUT_EVERY = 5
 """Stories whose number this divides are left out of training; training/corpora.py holds the same rule."""
 CHANNEL_NAMES = {"state media": "state-media", "social media": "social-media", "anonymous": None, "none": None}
-INSIDE_CONTENT_PENALTY = 30
-"""Characters of distance that a cue inside its own content is worth: there it is mostly another statement's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,7 @@ class GoldStatement:
     party: str | None
     position: Position
     channel: str | None
-    said_on: tuple[date | None, date | None]
+    said_on: Days
     manner: Manner | None = None
     """None in stories, which do not mark it."""
     named: bool | None = None
@@ -52,79 +60,54 @@ class GoldStatement:
 
 @dataclass(frozen=True, slots=True)
 class GoldStory:
-    """A document and the statements that it makes."""
+    """A document, the statements in it, and what they are about; a section that nobody marked is None."""
 
     name: str
     document: Document
     statements: tuple[GoldStatement, ...]
+    transfers: tuple[GoldTransfer, ...] | None = None
+    events: tuple[GoldEvent, ...] | None = None
+    claims: tuple[GoldClaim, ...] | None = None
+    headline: GoldHeadline | None = None
 
 
 def load_cases(folder: Path) -> list[GoldStory]:
-    """The analyst's cases, each loaded as `counterclaim read` would load it."""
+    """The stories of a folder in the format of the cases, each loaded as `counterclaim read` would load it."""
+    return [load_case(path) for path in sorted(folder.glob("*.json"))]
+
+
+def load_case(path: Path) -> GoldStory:
+    """One story file with all that its gold marks."""
     from counterclaim.documents.load import load_document
 
-    stories = []
-    for path in sorted(folder.glob("*.json")):
-        rows = json.loads(path.read_text(encoding="utf-8"))["statements"]
-        document = load_document(path)
-        stories.append(GoldStory(path.stem, document, tuple(place_rows(document, rows, path.name))))
-    return stories
+    fields = load_fields(path)
+    document = load_document(path)
+    row = Row(fields, path.name, document.text)
+    statements = tuple(map(parse_statement, row.rows("statements")))
+    transfers, claims = row.section("transfers", parse_transfer), row.section("claims", parse_claim)
+    check_references(path.name, {statement.id for statement in statements}, claims, transfers)
+    return GoldStory(
+        path.stem, document, statements, transfers, row.section("events", parse_event), claims,
+        parse_headline(row.maybe_row("headline")) if "headline" in fields else None,
+    )  # fmt: skip
 
 
-def place_rows(document: Document, rows: list[dict[str, Any]], name: str) -> Iterator[GoldStatement]:
-    """Gold rows with their strings found in the text."""
-    for row in rows:
-        content = find_content(document.text, row["content"], f"{name}: {row['id']}")
-        cue, source = find_cue(document.text, row["cue"], row["speaker_span"], content, f"{name}: {row['id']}")
-        channel = row["channel"]
-        said = row["said_on"] or {"from": None, "to": None}
-        yield GoldStatement(
-            row["id"],
-            source,
-            cue,
-            (content,),
-            row["speaker"],
-            row["speaker_side"],
-            row["position"],
-            CHANNEL_NAMES.get(channel, channel),
-            (_day(said["from"]), _day(said["to"])),
-            manner=row["manner"],
-            named=row["named"],
-            addressee=row["addressee"],
-            has_addressee=True,
-        )
-
-
-def find_content(text: str, words: str, where: str) -> Span:
-    """The first place of the content: the cases hold no content that stands twice."""
-    return find_places(text, words, where)[0]
-
-
-def find_cue(text: str, cue: str, source: str, content: Span, where: str) -> tuple[Span, Span]:
-    """Cue and source nearest to the content and to one another, of all places where their words stand."""
-
-    def distance(cue_place: Span, source_place: Span) -> float:
-        inside = INSIDE_CONTENT_PENALTY if content.covers(cue_place) else 0
-        return gap(cue_place, content) + gap(cue_place, source_place) / 2 + inside
-
-    pairs = [(c, s) for c in find_places(text, cue, where) for s in find_places(text, source, where)]
-    return min(pairs, key=lambda pair: (distance(*pair), pair))
-
-
-def find_places(text: str, words: str, where: str) -> list[Span]:
-    """Every place of these words, as whole words where they stand so anywhere."""
-    places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
-    places = places or [match.span() for match in re.finditer(re.escape(words), text)]
-    if not places:
-        raise InputError(
-            "gate.gold-not-found", f"{where}: {words[:60]!r} is not in the text", "Correct the gold so that it is."
-        )
-    return [Span(start, end) for start, end in places]
-
-
-def gap(left: Span, right: Span) -> int:
-    """Characters between two spans, 0 where they touch."""
-    return max(0, left.start - right.end, right.start - left.end)
+def parse_statement(row: Row) -> GoldStatement:
+    """One gold statement with its words found in the text."""
+    content = find_content(row.text, row.words("content"), f'{row.where}: "content"')
+    cue, source = find_cue(list(row.places("cue")), list(row.places("speaker_span")), content)
+    channels = (*get_args(Channel), *CHANNEL_NAMES)
+    channel = None if row.maybe_words("channel") is None else row.choice("channel", channels)
+    return GoldStatement(
+        row.words("id"), source, cue, (content,), row.maybe_words("speaker"), row.maybe_words("speaker_side"),
+        cast("Position", row.choice("position", get_args(Position))),
+        None if channel is None else CHANNEL_NAMES.get(channel, channel),
+        row.days("said_on"),
+        manner=cast("Manner", row.choice("manner", get_args(Manner))),
+        named=row.flag("named"),
+        addressee=row.maybe_words("addressee"),
+        has_addressee=True,
+    )  # fmt: skip
 
 
 def load_held_out(folder: Path) -> list[GoldStory]:

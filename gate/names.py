@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from counterclaim.actors.parties import find_parties
-from counterclaim.core.party import Speaker
+from counterclaim.core.party import Participant, Speaker
 from counterclaim.lexicon.parties import load_parties
 
 PRONOUNS = frozenset("he she it they we i you who which that this his her its their him them one".split())
@@ -205,3 +205,16 @@ def _join(match: re.Match[str]) -> str:
 def _singular(word: str) -> str:
     # "officials" and "official" are told apart by number words where it matters; "Macaulays" never occurs.
     return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") and word[0] != "@" else word
+
+
+def same_participant(gold: str | None, drawn: Participant | None) -> bool:
+    """True if a drawn participant is the gold's; of one that is not registered, by its name as of a speaker.
+
+    >>> same_participant(None, None), same_participant("Malta", None)
+    (True, False)
+    """
+    if gold is None or drawn is None:
+        return gold is None and drawn is None
+    if is_registered(party_id(gold)) or is_registered(party_id(drawn.party)):
+        return party_id(gold) == party_id(drawn.party)
+    return any(same_speaker(gold, None, Speaker(name, None, None, "named")) for name in (drawn.party, drawn.name))

@@ -1,80 +1,27 @@
 """The gate's scorers by name: what each measures, on which files, with which noise.
 
-In: a `Bench` (folders, and a network opened when first needed). Out: one `Measurement` each. Always: a scorer says
-which files it reads, so that their digest can be pinned beside its figures; one whose data is absent is passed over
-by name.
+In: a `Bench`. Out: one `Measurement` each. Always: a scorer says which files it reads, so that their digest can be
+pinned beside its figures; one whose data is absent is passed over by name, with the reason.
 """
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from gate.bench import CASES, HELD_OUT, OWN, Bench
 from gate.floors import Measurement, digest_files
+from gate.story_scorers import FAMILIES, measure_family, scorer_name, story_files
 
-if TYPE_CHECKING:
-    from counterclaim.core.document import Document
-    from counterclaim.core.statement import Statement
-    from counterclaim.reading.reader import Reader
-    from gate.cases import Scoreboard
-    from gate.gold import GoldStory
-
-ROOT = Path(__file__).parent.parent
 NETWORK_NOISE, STATEMENT_NOISE, RULE_NOISE = 0.4, 1.0, 0.1
 """Percent. An int8 network rounds differently on processors with and without VNNI, so spans and trees move a little and
 a statement in a hundred may change. Rules alone give the same figure everywhere; .1 is one in a thousand."""
 
-
-@dataclass
-class Bench:
-    """Where the data is and which network reads; the network and the boards are made once."""
-
-    shared: Path
-    network: Path | None = None
-    root: Path = ROOT
-    boards: dict[str, Scoreboard] = field(default_factory=dict)
-
-    @cached_property
-    def reader(self) -> Reader:
-        from counterclaim.reading.reader import Reader
-
-        return Reader.open() if self.network is None else Reader.open(self.network)
-
-    def draw(self, document: Document) -> tuple[Statement, ...]:
-        """Statements of one document, as `counterclaim read` draws them."""
-        from counterclaim.pipeline.single import read_document
-
-        return read_document(document, reader=self.reader).statements
-
-    def board(self, name: str) -> Scoreboard:
-        """The scoreboard of the "cases" or of the held-out "stories"."""
-        if name not in self.boards:
-            from gate.cases import score_stories
-
-            self.boards[name] = score_stories(self.gold(name), self.draw)
-        return self.boards[name]
-
-    def gold(self, name: str) -> list[GoldStory]:
-        """The gold of the "cases" or of the held-out "stories"."""
-        from gate.gold import load_cases, load_held_out
-
-        return load_cases(self.cases) if name == "cases" else load_held_out(self.stories)
-
-    @property
-    def cases(self) -> Path:
-        return self.shared / "cases"
-
-    @property
-    def stories(self) -> Path:
-        return self.root / "training" / "stories"
-
-    @property
-    def corpora(self) -> Path:
-        return self.shared / "data"
+PLOVER_EVERY = 4
+"""Of some 3,000 sentences a quarter: all of them would take as long as the rest of the gate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +32,36 @@ class Scorer:
     files: Callable[[Bench], Iterable[Path]]
     noise: float
     what: str
+    also: Callable[[Bench], str] = lambda _: ""
+    """What else the figures hang on, besides files of data: it is pinned with them."""
+    needs: str = "its data, which is not here"
+    """What it takes, told where there are no files."""
 
 
-def run_scorer(name: str, bench: Bench) -> tuple[Measurement | None, float]:
+def run_scorer(name: str, bench: Bench, scorer: Scorer | None = None) -> tuple[Measurement | None, float]:
     """The measurement of one scorer and the seconds it took; no measurement where its data is absent."""
-    scorer = SCORERS[name]
+    scorer = scorer or SCORERS[name]
     files = [path for path in scorer.files(bench) if path.is_file()]
     if not files:
         return None, 0.0
     started = time.perf_counter()
     figures = scorer.measure(bench)
     seconds = time.perf_counter() - started
-    return Measurement(name, figures, digest_files(files, bench.shared, bench.root), scorer.noise), seconds
+    bench.measured[name] = figures
+    data, also = digest_files(files, *bench.roots), scorer.also(bench)
+    if also:
+        data = "sha256:" + hashlib.sha256(f"{data} {also}".encode()).hexdigest()
+    return Measurement(name, figures, data, scorer.noise), seconds
+
+
+def scorers_of_set(stories: str) -> dict[str, Scorer]:
+    """The scorers of every family on one set of stories."""
+    return {
+        scorer_name(family, stories): Scorer(
+            measure_family(family, stories), story_files(stories), STATEMENT_NOISE, f"{stories}: {what}"
+        )
+        for family, (_, what) in FAMILIES.items()
+    }
 
 
 def _attribution(bench: Bench) -> dict[str, float]:
@@ -131,8 +96,9 @@ def _times(bench: Bench) -> dict[str, float]:
     }
 
 
-def _board(name: str) -> Callable[[Bench], dict[str, float]]:
-    return lambda bench: bench.board(name).figures()
+def _held_out(bench: Bench) -> dict[str, float]:
+    bench.boards[HELD_OUT] = bench.board(HELD_OUT)
+    return bench.boards[HELD_OUT].figures()
 
 
 def _speakers(bench: Bench) -> dict[str, float]:
@@ -168,6 +134,30 @@ def _positions(bench: Bench) -> dict[str, float]:
     }
 
 
+def _plover(bench: Bench) -> dict[str, float]:
+    from gate.plover import score_plover
+
+    return score_plover(bench.reader, bench.corpora, every=PLOVER_EVERY)
+
+
+def _int8(bench: Bench) -> dict[str, float]:
+    from gate.int8 import measure_loss
+
+    return measure_loss(bench, {"attribution": _attribution, "trees": _trees, "mentions": _mentions})
+
+
+def _int8_files(bench: Bench) -> Iterable[Path]:
+    from gate.int8 import can_measure
+
+    return _corpus_files(*NETWORK_FILES)(bench) if can_measure(bench) else ()
+
+
+def _int8_networks(bench: Bench) -> str:
+    from gate.int8 import told_networks
+
+    return told_networks(bench)
+
+
 def _is_held_out(name: str) -> bool:
     from gate.gold import HELD_OUT_EVERY
 
@@ -190,28 +180,40 @@ def _corpus_files(*patterns: str) -> Callable[[Bench], Iterable[Path]]:
     return lambda bench: (path for pattern in patterns for path in bench.corpora.glob(pattern))
 
 
+ATTRIBUTION_FILES = ("polnear/dev/*/*",)
+TREE_FILES = ("ud-english-ewt/dev.conllu", "ud-english-gum/dev.conllu")
+PLOVER_FILES = ("cameo/*", "plover-synthetic/*")
+MENTION_FILES = ("wikigold/**/*", "crossner-politics/*", "uner-ewt/*", "re3d/**/*.json")
+NETWORK_FILES = (*ATTRIBUTION_FILES, *TREE_FILES, *MENTION_FILES)
 SCORERS: dict[str, Scorer] = {
     "attribution": Scorer(
-        _attribution, _corpus_files("polnear/dev/*/*"), NETWORK_NOISE,
+        _attribution, _corpus_files(*ATTRIBUTION_FILES), NETWORK_NOISE,
         "PolNeAR dev: exact span F1 of source, cue and content; linked F1 at overlap .5",
     ),
     "trees": Scorer(
-        _trees, _corpus_files("ud-english-ewt/dev.conllu", "ud-english-gum/dev.conllu"), NETWORK_NOISE,
+        _trees, _corpus_files(*TREE_FILES), NETWORK_NOISE,
         "UD English dev, gold words: EWT, and GUM with its name before",
     ),
     "mentions": Scorer(
-        _mentions, _corpus_files("wikigold/**/*", "crossner-politics/*", "uner-ewt/*", "re3d/**/*.json"), NETWORK_NOISE,
+        _mentions, _corpus_files(*MENTION_FILES), NETWORK_NOISE,
         "exact F1 of mentions on the held-out parts, by kind",
+    ),
+    "plover": Scorer(
+        _plover, _corpus_files(*PLOVER_FILES), STATEMENT_NOISE,
+        "single sentences coded by others: type, or class of types; words of actor and recipient"
+    ),
+    "int8": Scorer(
+        _int8, _int8_files, NETWORK_NOISE, "percent lost against the float32 network: with --float, else as pinned",
+        also=_int8_networks, needs="its data and --float FOLDER, or an earlier measurement",
     ),
     "times": Scorer(
         _times, _corpus_files("tempeval3/*/*.tml"), RULE_NOISE, 
         "TIMEX3 of type DATE and TIME: relaxed span F1, value right"
     ),
-    "cases": Scorer(
-        _board("cases"), _cases_files, STATEMENT_NOISE, "statements of the analyst's cases; each value on those found"
-    ),
-    "stories": Scorer(
-        _board("stories"), _story_files, STATEMENT_NOISE, "statements of the invented stories that training leaves out"
+    **scorers_of_set(CASES),
+    **scorers_of_set(OWN),
+    HELD_OUT: Scorer(
+        _held_out, _story_files, STATEMENT_NOISE, "statements of the invented stories that training leaves out"
     ),
     "speakers": Scorer(
         _speakers, _gold_files, RULE_NOISE,

@@ -10,16 +10,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
+from gate.asked import less_is_better
 from gate.floors import Standing
 
-MARKS = {"holds": "", "dropped": "DROPPED", "data changed": "DATA CHANGED", "no floor": "no floor yet"}
+MARKS = {"holds": "", "dropped": "DROPPED", "data changed": "DATA CHANGED", "no floor": "no floor yet", "gone": "GONE"}
 
 
 def render_standings(standings: Sequence[Standing], skipped: Mapping[str, str], seconds: Mapping[str, float]) -> str:
     """One line a measure: asked, floor, reached, margin, and what is wrong."""
     rows = [("measure", "asked", "floor", "reached", "margin", "")]
     for standing in standings:
-        short = "" if standing.asked is None or standing.reached >= standing.asked else "below what is asked"
+        short = f"{'above' if less_is_better(standing.name) else 'below'} what is asked" if standing.short else ""
         note = ", ".join(filter(None, (MARKS[standing.state], short)))
         rows.append(
             (
@@ -64,7 +65,7 @@ def render_json(standings: Iterable[Standing], skipped: Mapping[str, str], netwo
 
 def render_stories(by_story: Mapping[str, Mapping[str, float]]) -> str:
     """One line a story, one column a measure."""
-    names = list(next(iter(by_story.values()))) if by_story else []
+    names = list(dict.fromkeys(name for told in by_story.values() for name in told))
     rows = [("story", *names, "")]
     rows += [(story, *(_figure(told.get(name)) for name in names), "") for story, told in by_story.items()]
     return render_rows(rows)

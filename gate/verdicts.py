@@ -15,11 +15,11 @@ from counterclaim.core.interval import Interval
 from counterclaim.core.party import Speaker
 from gate.matching import Pair, called
 from gate.names import fold, name_words, same_party, same_speaker
+from gate.rows import Days
 
 ASPECTS = (
     "speaker", "party", "position", "channel", "manner", "said-on", "said-on overlap", "named", "kind", "addressee",
 )  # fmt: skip
-Days = tuple[date | None, date | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ def judge_pair(pair: Pair, document: Document) -> Iterator[Verdict]:
     if gold.manner is not None:
         yield Verdict("manner", gold.manner, drawn.manner, gold.manner == drawn.manner)
     days = days_of(drawn.said_on)
-    yield Verdict("said-on", _shown(gold.said_on), _shown(days), gold.said_on == days)
-    yield Verdict("said-on overlap", _shown(gold.said_on), _shown(days), days_overlap(gold.said_on, days))
+    yield Verdict("said-on", shown_days(gold.said_on), shown_days(days), gold.said_on == days)
+    yield Verdict("said-on overlap", shown_days(gold.said_on), shown_days(days), days_overlap(gold.said_on, days))
     if gold.named is not None:
         named = speaker.kind in ("named", "document")
         yield Verdict("named", str(gold.named), speaker.kind, gold.named == named)
@@ -90,7 +90,8 @@ def same_addressee(gold: str | None, drawn: str | None) -> bool:
     return fold(gold) == fold(drawn) or (bool(left) and bool(right) and (left <= right or right <= left))
 
 
-def _shown(days: Days) -> str:
+def shown_days(days: Days) -> str:
+    """Two ends for a reader."""
     start, end = (None if day is None else day.isoformat() for day in days)
     if start == end:
         return start or "unknown"

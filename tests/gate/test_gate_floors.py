@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from counterclaim.core.errors import ConfigError, UsageError
 from gate.floors import (
     Floors,
     Measurement,
+    Pinned,
     compare,
     digest_files,
     load_floors,
@@ -89,6 +91,67 @@ def test_lowering_needs_a_reason_and_a_measure(names: list[str], reason: str) ->
         raise_floors(measured(80.0), KEPT, lower=names, reason=reason, today=DAY)
 
 
+COUNTED = Floors({"own/events.claims as reported": 1.0}, {"own/events": "sha256:one"})
+
+
+def counted(count: float) -> list[Measurement]:
+    return [Measurement("own/events", {"claims as reported": count}, "sha256:one", 1.0)]
+
+
+@pytest.mark.parametrize(("count", "state", "short"), [(0, "holds", False), (1, "holds", True), (2, "dropped", True)])
+def test_of_counts_less_is_better_and_no_noise_excuses_one_more(count: float, state: str, short: bool) -> None:
+    (standing,) = compare(counted(count), COUNTED)
+    assert (standing.asked, standing.margin, standing.state, standing.short) == (0.0, 0.0, state, short)
+
+
+def test_a_ceiling_only_comes_down() -> None:
+    assert raise_floors(counted(0), COUNTED, today=DAY).floors == {"own/events.claims as reported": 0.0}
+    with pytest.raises(UsageError, match=r"is at 2\.0, above its ceiling of 1\.0; nothing was changed"):
+        raise_floors(counted(2), COUNTED, today=DAY)
+    name = "own/events.claims as reported"
+    lifted = raise_floors(counted(2), COUNTED, lower=[name], reason="harder stories", today=DAY)
+    assert lifted.floors == {name: 2.0}
+    assert (lifted.history[0].before, lifted.history[0].after) == (1.0, 2.0)
+
+
+def test_of_what_is_lost_less_is_better_within_the_noise() -> None:
+    floors = Floors({"int8.most": 0.2}, {"int8": "sha256:one"})
+
+    def state(lost: float) -> tuple[str, bool]:
+        (standing,) = compare([Measurement("int8", {"most": lost}, "sha256:one", 0.4)], floors)
+        return standing.state, standing.short
+
+    assert (state(0.1), state(0.55), state(0.7)) == (("holds", False), ("holds", True), ("dropped", True))
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [("own/transfers.recall", 85.0), ("transfers.recall", 85.0), ("own/statements.speaker", 92.0), ("own/x.y", None)],
+)
+def test_the_same_is_asked_of_every_set_of_stories(name: str, asked: float | None) -> None:
+    scorer, _, figure = name.partition(".")
+    (standing,) = compare([Measurement(scorer, {figure: 50.0}, "", 1.0)], Floors())
+    assert standing.asked == asked
+
+
+def test_a_measure_that_is_gone_fails_until_that_is_said() -> None:
+    floors = Floors({"trees.uas": 90.0, "trees.las": 80.0, "treasure.las": 1.0}, {"trees": "sha256:one"})
+    standing = compare(measured(90.0), floors)[-1]
+    assert (standing.name, standing.reached, standing.state, standing.fails) == ("trees.las", None, "gone", True)
+    with pytest.raises(UsageError, match=r"trees\.las has a floor of 80\.0 and no figure"):
+        raise_floors(measured(90.0), floors, today=DAY)
+    lowered = raise_floors(measured(90.0), floors, lower=["trees.las"], reason="no relations", today=DAY)
+    assert lowered.floors == {"trees.uas": 90.0, "treasure.las": 1.0}
+    assert lowered.history[0].after == "gone"
+
+
+def test_what_was_pinned_is_kept_through_updates_and_the_file(tmp_path: Path) -> None:
+    pinned = {"int8": Pinned("2024-01-31", "sha256:exact", {"most": 0.25})}
+    floors = raise_floors(measured(91.0), replace(KEPT, pinned=pinned), today=DAY)
+    record_floors(floors, tmp_path / "floors.json")
+    assert load_floors(tmp_path / "floors.json").pinned == pinned
+
+
 def test_floors_come_back_from_their_file(tmp_path: Path) -> None:
     path = tmp_path / "floors.json"
     assert load_floors(path) == Floors()
@@ -97,7 +160,16 @@ def test_floors_come_back_from_their_file(tmp_path: Path) -> None:
     assert load_floors(path) == floors
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"floors": {}, "data": {}, "history": [{"on": "x"}]}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"floors": {}, "data": {}, "history": [{"on": "x"}]}',
+        '{"floors": {}, "data": {}, "history": [], "pinned": {"int8": 3}}',
+    ],
+)
 def test_a_broken_file_is_named(tmp_path: Path, content: str) -> None:
     path = tmp_path / "floors.json"
     path.write_text(content, encoding="utf-8")

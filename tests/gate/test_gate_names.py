@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.core.party import Speaker
-from gate.names import same_party, same_speaker
+from counterclaim.core.party import Participant, Speaker
+from counterclaim.core.span import Span
+from gate.names import same_participant, same_party, same_speaker
 
 
 def speaker(name: str | None, party: str | None) -> Speaker:
@@ -69,3 +70,25 @@ def test_same_speaker(gold: str | None, party: str | None, called: str | None, d
 )
 def test_same_party(party: str | None, name: str, drawn: Speaker, right: bool) -> None:
     assert same_party(party, name, drawn) is right
+
+
+@pytest.mark.parametrize(
+    ("gold", "drawn", "right"),
+    [
+        ("TCD", ("TCD", "Chad"), True),
+        ("TCD", ("NER", "Chad"), False),
+        ("TCD", ("Chadian traders", "Chadian traders"), False),
+        ("Huthi", ("Houthis", "the Houthi movement"), True),
+        ("UNO", ("UNO", "U.N."), True),
+        ("Norsk Freight", ("Norsk Freight", "Norsk Freight"), True),
+        ("Norsk Freight Group", ("Norsk Freight", "Norsk Freight"), True),
+        ("Norsk Freight", ("Bergen Lines", "Bergen Lines"), False),
+        ("Norsk Freight", ("NOR", "Norsk Freight"), False),
+        ("TCD", None, False),
+        (None, ("TCD", "Chad"), False),
+        (None, None, True),
+    ],
+)
+def test_same_participant(gold: str | None, drawn: tuple[str, str] | None, right: bool) -> None:
+    participant = None if drawn is None else Participant(*drawn, Span(0, 4))
+    assert same_participant(gold, participant) is right
