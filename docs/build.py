@@ -1,7 +1,7 @@
-"""Makes the pages that the code itself knows best: commands, interface, errors.
+"""Makes the pages that the code itself knows best: commands, interface, errors, rules on arms.
 
-In: the package. Out: docs/cli.md, docs/interface.md, docs/errors.md; with --check nothing is written, and a page that
-is not what the code says is named and ends the run with 1. Pages are the same on every machine.
+In: the package. Out: docs/cli.md, interface.md, errors.md and measures.md; with --check nothing is written, and a page
+that is not what the code says is named and ends the run with 1. Pages are the same on every machine.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import click
 from counterclaim.cli.main import cli
 from counterclaim.core import errors
 from counterclaim.export.schema import account_schema
+from counterclaim.lexicon.measures import Rule, load_rules
 
 DOCS = Path(__file__).parent
 PACKAGE = DOCS.parent / "counterclaim"
@@ -85,7 +86,44 @@ def errors_page() -> str:
     return "\n".join(lines)
 
 
-PAGES: dict[str, Callable[[], str]] = {"cli.md": cli_page, "interface.md": interface_page, "errors.md": errors_page}
+def measures_page() -> str:
+    """Every rule on arms with its dates, what it forbids, its exceptions and where its text stands."""
+    lines = [MADE, "# Rules on arms\n"]
+    lines.append(
+        "What `counterclaim measures` and the transfers of a story rest on: data, not legal advice. A rule without an\n"
+        "end is in force as far as this data knows; one renewed for a year at a time shows the last renewal it knows.\n"
+        "Copies that the European Union makes of a rule of the Security Council are left out: that rule binds its\n"
+        "members too. Political commitments are listed but never applied to a story; acts that ask for a permit are\n"
+        "applied only where the transfer is hidden or the State that gives the permit is accused of it.\n"
+    )
+    for issuer in dict.fromkeys(rule.measure.issuer for rule in load_rules()):
+        rules = [rule for rule in load_rules() if rule.measure.issuer == issuer]
+        lines.append(f"## {issuer}\n")
+        head = ("rule", "in force", "what it forbids", "exceptions", "source")
+        lines.append(_table(head, (_measure_cells(rule) for rule in rules)))
+    return "\n".join(lines)
+
+
+def _measure_cells(rule: Rule) -> tuple[str, ...]:
+    measure = rule.measure
+    end = measure.until or (f"renewed to {rule.renewed}" if rule.renewed is not None else "")
+    nature = "" if measure.nature == "binding" else f" ({measure.nature})"
+    forbids = f"{rule.does}{f', if {rule.condition}' if rule.condition is not None else ''}"
+    return (
+        f"`{measure.id}` {measure.citation}{nature}",
+        f"{measure.from_day} – {end}",
+        forbids,
+        " ".join(measure.exceptions),
+        measure.source,
+    )
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "cli.md": cli_page,
+    "interface.md": interface_page,
+    "errors.md": errors_page,
+    "measures.md": measures_page,
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -180,16 +218,29 @@ def _table(head: tuple[str, ...], rows: Any) -> str:
     return "\n".join(lines) + "\n"
 
 
+def sample_excerpt(shown: str) -> str | None:
+    """The headline, what is answered, the transfers, and the statements of the first paragraph; None without these."""
+    heads = ("CLAIMS", "TRANSFERS", "EVENTS", "STATEMENTS")
+    parts = re.split(rf"^(?=── (?:{'|'.join(heads)}))", shown, flags=re.MULTILINE)
+    sections = {part.split()[1]: part for part in parts[1:]}
+    if not {"CLAIMS", "TRANSFERS", "STATEMENTS"} <= set(sections):
+        return None
+    claims = sections["CLAIMS"].split("Said by one party")[0]
+    statements = re.split(r"\n+(?=S\d+ .*\n(?: {7}.*\n)?¶2)", sections["STATEMENTS"])[0]
+    excerpt = (parts[0], claims, "…\n", sections["TRANSFERS"], statements, "\n…")
+    return "".join(excerpt)
+
+
 def refresh_readme_sample(readme: Path) -> bool:
     """Put the opening of what `read --sample` shows into the README; False where that is what stands there."""
     from click.testing import CliRunner
 
     shown = CliRunner().invoke(cli, ["read", "--sample", "--no-color", "--width", "92"]).stdout
-    opening = shown.split("¶4")[0].rstrip()
+    opening = sample_excerpt(shown)
     kept = readme.read_text(encoding="utf-8")
-    if "¶3" not in opening or SAMPLE_BLOCK.search(kept) is None:
+    if opening is None or SAMPLE_BLOCK.search(kept) is None:
         return False
-    page = SAMPLE_BLOCK.sub(lambda match: f"{match[1]}```text\n{opening}\n…\n```\n{match[3]}", kept)
+    page = SAMPLE_BLOCK.sub(lambda match: f"{match[1]}```text\n{opening}\n```\n{match[3]}", kept)
     if page == kept:
         return False
     readme.write_text(page, encoding="utf-8")
