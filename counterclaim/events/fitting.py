@@ -37,6 +37,7 @@ _TRADED = re.compile(
     r"\b(?:bought|ordered|purchased?s?|sold|sale|deal|contract|deliver\w*|donat\w*|gift|handed|export\w*|import\w*)\b",
     re.IGNORECASE,
 )
+_CIVIL = frozenset("medical food relief humanitarian civil civilian commercial agricultural household".split())
 _PORT = re.compile(r"\b(?:port|harbour|harbor|airport|airfield|air base|airstrip|quay|dock|docks|by sea|by air|ship)\b")
 
 
@@ -44,7 +45,7 @@ def fits(
     ground: Ground, frame: TransferFrame, word: Word, slots: Slots, held: tuple[Goods, ...], *, by_reference: bool
 ) -> bool:
     """True if the frame tells of a transfer here."""
-    if slots.away:
+    if slots.away or (by_reference and _has_object_of_its_own(ground, word)):
         return False
     if not held:
         return frame.implied and (bool(slots.recipients) or slots.nobody or slots.fighters)
@@ -71,6 +72,17 @@ def fits(
     if frame.object == "recipient" and frame.implied:
         return bool(slots.recipients) or slots.nobody or slots.fighters
     return True
+
+
+def _has_object_of_its_own(ground: Ground, word: Word) -> bool:
+    """ "was carrying medical supplies": what is carried is named, and is none of the arms named before."""
+    thing = ground.child(word, "obj")
+    if thing is None or thing.upos != "NOUN":
+        return False
+    kinds = [other for other in ground.children[thing.index] if other.relation in ("amod", "compound")]
+    if thing.text.lower() in _HOLDERS:
+        return any(other.text.lower() in _CIVIL for other in kinds)
+    return any(other.upos in ("ADJ", "NOUN") for other in kinds)
 
 
 def _has_needed(ground: Ground, frame: TransferFrame, word: Word, slots: Slots) -> bool:

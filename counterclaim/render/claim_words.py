@@ -29,7 +29,7 @@ STATUS_WORDS: dict[ClaimStatus, str] = {
 STATUS_NOTES: dict[ClaimStatus, str] = {
     "contested": "said and denied or doubted in this article",
     "uncontested": "nobody in this article denies it",
-    "denied-only": "denied, and nobody in this article says it",
+    "denied-only": "denied, and nobody in this article says just this",
     "confirmed": "confirmed by a party that it concerns",
     "withdrawn": "taken back by who had said it",
 }

@@ -190,3 +190,11 @@ def test_the_same_text_gives_the_same_ids() -> None:
     first = read(text)
     read.cache_clear()
     assert read(text) == first
+
+
+def test_a_ship_with_other_goods_carries_no_arms() -> None:
+    charge = "Norway said that 30 Peruvian tanks were flown to Chad in May."
+    (transfer,), _ = read(f"{charge} Oslo says that the freighter was carrying medical supplies to Chad.")
+    assert len(transfer.tellings) == 1
+    (transfer,), _ = read(f"{charge} The tanks were delivered to Chad by freighter, Oslo says.")
+    assert len(transfer.tellings) == 2
