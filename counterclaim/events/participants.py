@@ -19,6 +19,7 @@ from counterclaim.actors.titles import find_holder
 from counterclaim.core.party import Participant
 from counterclaim.core.reading import MentionKind, Word
 from counterclaim.core.span import Span
+from counterclaim.events.clauses import has_negation
 from counterclaim.events.ground import Ground
 from counterclaim.lexicon.parties import load_parties
 
@@ -48,10 +49,13 @@ def participant_of(ground: Ground, word: Word | None) -> Participant | None:
 
 
 def participants_of(ground: Ground, word: Word | None) -> tuple[Participant, ...]:
-    """One participant for each noun joined by "and": "Turkey, Russia and Egypt"."""
+    """One participant for each noun joined by "and": "Turkey, Russia and Egypt", but not "Turkey and not Russia"."""
     if word is None:
         return ()
-    joined = [word, *(child for child in ground.children[word.index] if child.relation == "conj")]
+    joined = [
+        word,
+        *(each for each in ground.children[word.index] if each.relation == "conj" and not has_negation(ground, each)),
+    ]
     joined += _joined_owners(ground, word)
     found: dict[str, Participant] = {}
     for member in joined:

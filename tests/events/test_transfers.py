@@ -198,3 +198,8 @@ def test_a_ship_with_other_goods_carries_no_arms() -> None:
     assert len(transfer.tellings) == 1
     (transfer,), _ = read(f"{charge} The tanks were delivered to Chad by freighter, Oslo says.")
     assert len(transfer.tellings) == 2
+
+
+def test_who_is_named_only_to_be_ruled_out_supplies_nothing() -> None:
+    transfers, _ = read("It was Norway and not Chile that shipped rifles to Togo, the Chadian minister said.")
+    assert [parties(transfer) for transfer in transfers] == [("NOR", "TGO")]
