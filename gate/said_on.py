@@ -70,6 +70,8 @@ def date_story(story: GoldStory) -> tuple[Interval | None, ...]:
             sentences[max(0, bisect_right(starts, gold.cue.start) - 1)],
             gold.speaker,
             document.text.count("\n\n", 0, gold.cue.start),
+            side=gold.party if gold.named is not False and gold.kind not in ("anonymous", "collective") else None,
+            document=gold.kind == "document",
         )
         for gold in sorted(story.statements, key=lambda gold: gold.cue.start)
     ]

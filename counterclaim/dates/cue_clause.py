@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Literal
 
+from counterclaim.core.interval import Interval
 from counterclaim.core.span import Span
 from counterclaim.core.time import TimeExpression
 
@@ -54,7 +56,18 @@ _DAYS_AFTER = re.compile(
     r" (?P<side>after|before) [^,;.“\"]*$",
     _I,
 )
-_THEN = re.compile(r"\s+then\b(?!\s+(?:that|to|he|she|they|it)\b)", _I)
+_THEN = re.compile(r"\s+(?:then\b(?!\s+(?:that|to|he|she|they|it)\b)|at the time\b(?! of\b))", _I)
+_DATED = re.compile(r"\bdated\s+(?:on\s+)?$", _I)
+_MET = re.compile(
+    r"\b(?:met|gathered|convened|assembled|conferred)(?:\s+\w+){0,4}?\s+(?:(?:on|late|early|last)\s+)*$", _I
+)
+_TAKES_OBJECT = re.compile(
+    r"(?:had |has |have )?(?:also |again )?(?:accus|blam|charg|urg|call(?:ed|s|ing)? on|condemn|denounc|warn|ask"
+    r"|told|criticis|criticiz|rebuk|reproach)",
+    _I,
+)
+_APPOSED = re.compile(r"^,\s+(?:an?|the)\s+(?:\w+\s+){1,3}(?:that|which)\b", _I)
+_THROWN_IN = re.compile(r",\s*\S+(?:\s+\S+){0,3}\s*$")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -98,8 +111,15 @@ def is_citing(text: str, cue: Span) -> bool:
     return _CITING.match(cue.within(text)) is not None
 
 
+def is_date_of_paper(text: str, time: Span, cue: Span) -> bool:
+    """True for "a letter dated May 3 says": the day that a document bears, told right before its cue."""
+    return time.end <= cue.start <= time.end + MAX_CLAUSE_CHARACTERS and (
+        _DATED.search(text, max(0, time.start - MAX_OBJECT_CHARACTERS), time.start) is not None
+    )
+
+
 def says_then(text: str, cue: Span) -> bool:
-    """True for "he conceded then": said when the last dated thing was."""
+    """True for "he conceded then", "answered at the time": said when the last dated thing was."""
     return _THEN.match(text, cue.end) is not None
 
 
@@ -122,6 +142,14 @@ def days_from(clause: CueClause) -> DayStep | None:
     return DayStep(-days, -days, span) if back else DayStep(days, days, span)
 
 
+def stepped(base: Interval | None, step: DayStep) -> Interval | None:
+    """The days that lie a step from a day."""
+    if base is None or base.start is None or base.start != base.end:
+        return None
+    first, last = base.start + timedelta(days=step.first), base.start + timedelta(days=step.last)
+    return Interval(first, last, "day", step.span)
+
+
 def times_of_clause(times: Sequence[TimeExpression], clause: CueClause) -> list[TimeExpression]:
     """Times that date the cue, nearest first."""
     ranked = []
@@ -141,7 +169,8 @@ def _distance_after(clause: CueClause, time: Span) -> int | None:
     if time.start - cue.end > MAX_CLAUSE_CHARACTERS or _crosses(cue.end, time.start, clause.others):
         return None
     told = [piece for piece in clause.content if cue.end <= piece.start < time.start]
-    if any(len(piece) > MAX_OBJECT_CHARACTERS or not text[piece.start].islower() for piece in told):
+    takes_object = _TAKES_OBJECT.match(cue.within(text)) is not None
+    if any(len(piece) > MAX_OBJECT_CHARACTERS or not (takes_object or text[piece.start].islower()) for piece in told):
         return None
     words = text[cue.end : time.start]
     # "..., he said, and on Friday alone": what follows a cue thrown in is content again.
@@ -156,8 +185,20 @@ def _distance_before(clause: CueClause, time: Span) -> int | None:
     if time.end > cue.start or max(cue.start - time.end, time.start - sentence.start) > MAX_QUOTE_CHARACTERS:
         return None
     opening, words = text[sentence.start : time.start], _without(text, Span(time.end, cue.start), clause.content)
+    # "since May, a charge that the ministry rejected": the time is the charge's.
+    if _APPOSED.match(text[time.end : cue.start]):
+        return None
+    if (
+        _MET.search(opening)
+        and len(words) <= MAX_CLAUSE_CHARACTERS
+        and not _crosses(time.end, cue.start, clause.others)
+    ):
+        return len(words)
     opener = list(_OPENER.finditer(opening))
     if opener and not _BARE.fullmatch(opening[opener[-1].end() :]):
+        return None
+    # "From May on, the panel found, they had rifles": a cue thrown in between a time and what it belongs to.
+    if _THROWN_IN.match(words) and text.startswith(",", cue.end) and any(p.start >= cue.end for p in clause.content):
         return None
     if _OPENING.fullmatch(opening) and not _NOUN.match(cue.within(text)):
         return len(words) if len(words) <= 2 * MAX_CLAUSE_CHARACTERS else None
@@ -166,7 +207,7 @@ def _distance_before(clause: CueClause, time: Span) -> int | None:
     if len(words) > MAX_NEAR_CHARACTERS or _PARTED.search(words) or _crosses(time.end, cue.start, clause.others):
         return None
     # "..., he said": a cue thrown in after the words it reports, which the time belongs to.
-    return None if re.match(r",\s*\S+(?:\s+\S+){0,3}\s*$", words) else len(words)
+    return None if _THROWN_IN.match(words) else len(words)
 
 
 def _crosses(start: int, end: int, others: Iterable[Span]) -> bool:

@@ -1,46 +1,25 @@
 """When a statement was made: the days of a reporting cue, from the times around it and what was said before.
 
 In: a text's time expressions, its cues in order with their contents, sentences and speakers. Out: one interval a cue.
-What the cue's own clause dates is exact; else the speaker's last dated statement carries on; habits and standing views
-("has long denied", "says") are an open past; other plain news is of the day that the story leads with. Times inside
-content date what is said, never the saying.
+What the cue's own clause dates is exact; habits and standing views ("has long denied", "says") are an open past; other
+plain news takes its day from the statement it is tied to (story_days.py), or is an open past too. Times inside content
+date what is said, never the saying.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
 from counterclaim.core.interval import Interval
 from counterclaim.core.span import Span
 from counterclaim.core.time import TimeExpression
-from counterclaim.dates.cue_clause import (
-    CueClause,
-    CueForm,
-    DayStep,
-    cue_form,
-    days_from,
-    is_citing,
-    says_then,
-    times_of_clause,
-)
+from counterclaim.dates.cue_clause import CueClause, cue_form, days_from, is_date_of_paper, stepped, times_of_clause
+from counterclaim.dates.story_days import ReportedCue, StoryDays
 
-# A story of an older day than yesterday is told from afar: what has no date in it is an open past.
-MAX_LEAD_AGE_DAYS = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ReportedCue:
-    """A cue with what it reports, the sentence and paragraph it stands in, and a key for who speaks."""
-
-    cue: Span
-    content: tuple[Span, ...]
-    sentence: Span
-    speaker: str | None = None
-    """None where the speaker is unresolved."""
-    paragraph: int = 0
+__all__ = ["ReportedCue", "date_cue", "date_statements", "told_by_clause"]
 
 
 def date_cue(
@@ -77,12 +56,16 @@ def date_statements(
     order = sorted(range(len(cues)), key=lambda index: cues[index].cue)
     clauses = _clauses(cues, text)
     told = [told_by_clause(times, clause) for clause in clauses]
-    story = _Story(published, _lead_day(cues, times, [told[index] for index in order], text, published))
+    story = StoryDays(text, published, _lead_day(cues, times, [told[index] for index in order], text, published))
+    papers = _days_of_papers(cues, times, text)
+    by_cue: dict[Span | None, Interval | None] = {reported.cue: day for reported, day in zip(cues, told, strict=True)}
     dated: list[Interval | None] = [None] * len(cues)
     for index in order:
-        step = days_from(clauses[index])
-        day = told[index] if told[index] is not None else story.told_from(cues[index], step, text=text)
-        dated[index] = story.place(cues[index], day, text=text, is_aside=step is not None)
+        reported, step = cues[index], days_from(clauses[index])
+        day = papers.get(reported.speaker) if reported.document else None
+        is_aside = day is not None or step is not None
+        day = day or told[index] or by_cue.get(reported.carrier) or story.told_from(reported, step)
+        dated[index] = story.place(reported, day, is_aside=is_aside)
     return tuple(dated)
 
 
@@ -92,7 +75,7 @@ def told_by_clause(times: Sequence[TimeExpression], clause: CueClause) -> Interv
     step = days_from(clause)
     if step is not None:
         before = [time.interval for time in inside if time.span.end <= step.span.start]
-        return _stepped(before[-1], step) if before else None
+        return stepped(before[-1], step) if before else None
     form = cue_form(clause.text, clause.cue)
     for time in times_of_clause(inside, clause):
         interval = time.interval
@@ -103,6 +86,20 @@ def told_by_clause(times: Sequence[TimeExpression], clause: CueClause) -> Interv
             return replace(interval, start=interval.end)
         return interval
     return None
+
+
+def _days_of_papers(
+    cues: Sequence[ReportedCue], times: Sequence[TimeExpression], text: str
+) -> dict[str | None, Interval | None]:
+    """The day that a document bears, by its name: "the letter, dated May 3, says"."""
+    days: dict[str | None, Interval | None] = {}
+    for reported in cues:
+        if not reported.document or reported.speaker is None or reported.speaker in days:
+            continue
+        for time in _times_within(times, reported.sentence):
+            if is_date_of_paper(text, time.span, reported.cue):
+                days[reported.speaker] = time.interval
+    return days
 
 
 def _clauses(cues: Sequence[ReportedCue], text: str) -> list[CueClause]:
@@ -132,14 +129,6 @@ def _reaches_now(time: TimeExpression) -> bool:
     return "since" in time.reasons
 
 
-def _stepped(base: Interval | None, step: DayStep) -> Interval | None:
-    """The days that lie a step from a day."""
-    if base is None or base.start is None or base.start != base.end:
-        return None
-    first, last = base.start + timedelta(days=step.first), base.start + timedelta(days=step.last)
-    return Interval(first, last, "day", step.span)
-
-
 def _lead_day(
     cues: Sequence[ReportedCue],
     times: Sequence[TimeExpression],
@@ -159,65 +148,3 @@ def _lead_day(
                 return interval
             break
     return next((day for day in told if day is not None and day.start is not None and day.start == day.end), None)
-
-
-class _Story:
-    """What a story has dated so far: by speaker, in the sentence, and the scene it is telling of."""
-
-    def __init__(self, published: date | None, lead: Interval | None) -> None:
-        self.published = published
-        self.lead = lead
-        self.scene: Interval | None = None
-        self._by_speaker: dict[str, Interval] = {}
-        self._latest: tuple[ReportedCue, Interval | None] | None = None
-
-    def told_from(self, reported: ReportedCue, step: DayStep | None, *, text: str) -> Interval | None:
-        """What leans on a statement before: "a day after ..." on the one in the same sentence, "then" on the scene."""
-        if step is not None:
-            beside = self._latest is not None and self._latest[0].sentence == reported.sentence
-            return _stepped(self._latest[1], step) if self._latest is not None and beside else None
-        return replace(self.scene, span=None) if self.scene is not None and says_then(text, reported.cue) else None
-
-    def place(self, reported: ReportedCue, told: Interval | None, *, text: str, is_aside: bool) -> Interval | None:
-        """Date the next statement and remember it; an aside ("a day after ...") does not move the story on."""
-        form, is_cited = cue_form(text, reported.cue), is_citing(text, reported.cue)
-        if told is not None and is_cited:
-            dated = self._open(told.end)
-        elif told is not None:
-            dated = told
-            self.scene = self.scene if is_aside else told
-            if reported.speaker is not None:
-                self._by_speaker[reported.speaker] = told
-        elif is_cited or form != "simple":
-            dated = self._untold(form)
-        else:
-            carried = self._carried(reported)
-            dated = replace(carried, span=None) if carried is not None else self._of_the_day()
-        self._latest = reported, dated
-        return dated
-
-    def _carried(self, reported: ReportedCue) -> Interval | None:
-        """The speaker's last dated statement; for one unresolved, the statement before in the paragraph."""
-        if reported.speaker is not None:
-            return self._by_speaker.get(reported.speaker)
-        beside = self._latest is not None and self._latest[0].paragraph == reported.paragraph
-        return self._latest[1] if self._latest is not None and beside else None
-
-    def _untold(self, form: CueForm) -> Interval | None:
-        """An open past: up to the scene for "had said", else up to publication."""
-        if form == "before" and self.scene is not None and self.scene.end is not None:
-            return self._open(self.scene.end)
-        return self._open(self.published)
-
-    def _of_the_day(self) -> Interval | None:
-        """A plain past by somebody not dated before: of the lead's day, until the story goes on to another."""
-        lead, scene = self.lead, self.scene
-        if lead is None or lead.start is None or self.published is None:
-            return self._open(self.published)
-        moved_on = scene is not None and (scene.start, scene.end) != (lead.start, lead.end)
-        if moved_on or (self.published - lead.start).days > MAX_LEAD_AGE_DAYS:
-            return self._open(self.published)
-        return replace(lead, span=None)
-
-    def _open(self, day: date | None) -> Interval | None:
-        return Interval(None, day) if day is not None else None
