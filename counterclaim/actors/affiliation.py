@@ -18,6 +18,7 @@ _ANYBODYS = load_roles().words["anybodys_bodies"]
 _OF_STATE = load_roles().words["of_state"]
 _STATE_CROWDS = load_roles().words["state_crowds"]
 _FOREIGN = load_roles().words["foreign"]
+_AGAINST_STATE = load_roles().words["against_state"]
 _DEPARTMENTS = load_roles().words["departments"]
 
 
@@ -84,7 +85,7 @@ def settle_party(stage: Stage, actor: Actor, first: int, last: int | None = None
     if person is None:
         if actor.official_body:
             actor.party = stage.context.strict(first) or stage.context.loose(first, stage.said)
-        elif actor.states and actor.at >= 0:
+        elif actor.states and actor.at >= 0 and not actor.qualifiers & _FOREIGN:
             at = actor.at
             actor.party = (
                 stage.context.place_after(at + 3) or stage.context.strict(at) or stage.context.loose(at, stage.said)
@@ -97,9 +98,10 @@ def settle_party(stage: Stage, actor: Actor, first: int, last: int | None = None
             stage.note("possessor", f"their office belongs to {owner.name}")
             return
     voice = bool(person.offices & _VOICES)
-    if (person.official or voice) and not person.qualifiers & _FOREIGN:
+    role = set((person.role or "").lower().split()) | person.qualifiers
+    if (person.official or voice) and not role & (_FOREIGN | _AGAINST_STATE):
         found = stage.context.place_after(last) if voice and last is not None else None
-        found = found or stage.context.strict(first, named=True) or stage.context.loose(first, stage.said, named=True)
+        found = found or stage.context.strict(first, named=True) or stage.context.loose(first, stage.said)
         if found is not None:
             actor.party = person.party = found
             stage.note("context", f"no state named; the passage speaks of {found}", None, 0.5)

@@ -72,6 +72,11 @@ def appositive_name(stage: Stage, phrase: Phrase) -> Actor | None:
     while start < last - 1 and (tokens[start].low.endswith("-based") or not tokens[start].capital):
         start += 1
     text = stage.scene.words(start, last)
+    known = stage.cast.bodies.get((phrase_name(stage.cast, phrase, phrase.party).lower(), phrase.party))
+    if known is not None and known.at == phrase.first:
+        # "a rights group, Harbour Watch," is brought in here: later "the group" is Harbour Watch.
+        known.name, known.speaks_as = text, "named"
+        return known
     return stage.cast.bodies.setdefault(
         (text.lower(), None), Actor("body", text, phrase.party, "named", heads={phrase.word})
     )

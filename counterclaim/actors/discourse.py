@@ -100,10 +100,10 @@ class Context:
 
     def strict(self, first: int, *, named: bool = False) -> str | None:
         """The state that the sentence puts forward before the office: "In Warsaw the ...", "Abu Dhabi ..., the ..."."""
-        found = self._opener(first) or self._subject_before(first, same_sentence=True)
+        found = self.opener(first) or self._subject_before(first, same_sentence=True)
         return found if found is not None or named else self._only_one_before(first)
 
-    def loose(self, first: int, said: list[tuple[int, str | None]], *, named: bool = False) -> str | None:
+    def loose(self, first: int, said: list[tuple[int, str | None]]) -> str | None:
         """The paragraph's ruling state; else the dateline's, the document's or the speakers', if heard or none is.
 
         A dateline says where a story was filed: a Seoul story about Pyongyang must not make its officials Seoul's.
@@ -123,7 +123,7 @@ class Context:
         fitting: tuple[str | None, ...] = (self.home, self.topic, *(heard if len(heard) == 1 else ()))
         return next((party for party in fitting if _is_state(party) and (party in heard or not heard)), None)
 
-    def _opener(self, first: int) -> str | None:
+    def opener(self, first: int) -> str | None:
         """ "In Warsaw the foreign ministry": a place that opens the sentence."""
         scene = self.cast.scene
         start = scene.sentence_first[scene.tokens[first].sentence]
@@ -148,7 +148,7 @@ class Context:
         at = first
         while at and scene.tokens[at - 1].paragraph == scene.tokens[first].paragraph:
             at -= 1
-        return self._opener(at + 5) if at + 5 < first else None
+        return self.opener(at + 5) if at + 5 < first else None
 
     def _subject_before(self, first: int, *, same_sentence: bool) -> str | None:
         """The first subject of the sentence, or of the paragraph, that is a state or speaks for one."""

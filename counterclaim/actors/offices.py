@@ -22,7 +22,12 @@ MODIFIERS = _WORDS["modifiers"]
 _TITLE_OFFICES = _WORDS["title_offices"]
 _WEAK_OFFICES = _WORDS["anybodys_offices"]
 _OF_STATE = _WORDS["of_state"]
-_HEADS = _WORDS["heading"]
+_HEADS = _WORDS["heading"] | _WORDS["representing"]
+_REPRESENTS = _WORDS["representing"]
+_SPEAKS = frozenset({"speak", "speaks", "spoke"})
+_PLACING = frozenset({"in", "at", "on"})
+_VOICES = _WORDS["voices"]
+_MILITARY = frozenset("general colonel major captain admiral brigadier commander marshal lieutenant sergeant".split())
 RANKS = {
     "gen.": "general", "col.": "colonel", "sen.": "senator", "rep.": "representative", "gov.": "governor",
     "amb.": "ambassador", "adm.": "admiral", "maj.": "major", "brig.": "brigadier", "capt.": "captain",
@@ -59,6 +64,9 @@ def learn_role(scene: Scene, person: Person, span: tuple[int, int]) -> None:
         person.official = True
     if office:
         person.offices.add(phrase.word)
+        if phrase.word in _MILITARY:
+            # "junta spokesman General Ana Ruiz" is a spokesman too.
+            person.offices.update(word for word in words if word in _VOICES or word in ("minister", "governor"))
         person.qualifiers.update(word for word in words[: max(0, phrase.head - phrase.first)] if word[0].isalpha())
         person.official = person.official or is_state_office(phrase.word, words)
         if text and (person.role is None or len(text) > len(person.role)):
@@ -220,19 +228,28 @@ def role_after(scene: Scene, last: int) -> tuple[int, int] | None:
 
 
 def _who_heads(scene: Scene, comma: int) -> tuple[int, int] | None:
-    """ ", who chairs the arms committee,": the body counts as the office."""
+    """ ", who chairs the arms committee,", ", who speaks for Oslo,": the body or party counts as the office."""
     tokens = scene.tokens
-    if comma + 4 >= len(tokens) or tokens[comma + 1].low != "who" or tokens[comma + 2].low not in _HEADS:
+    if comma + 3 >= len(tokens) or tokens[comma + 1].low != "who":
         return None
-    last = comma + 3
+    first = comma + 3 if tokens[comma + 2].low in _HEADS else comma + 4
+    speaks_for = tokens[comma + 2].low in _SPEAKS and tokens[comma + 3].low in ("for", "on")
+    if tokens[comma + 2].low not in _HEADS and not speaks_for:
+        return None
+    last = first
     while (
         last < len(tokens)
         and tokens[last].sentence == tokens[comma].sentence
         and tokens[last].low not in (",", ".", "and")
+        and not (last > first and tokens[last].low in _PLACING)
     ):
         last += 1
-    phrase = parse_phrase(scene, comma + 3, last)
-    return (comma + 3, last) if phrase.noun == "body" else None
+    if last == first:
+        return None
+    phrase = parse_phrase(scene, first, last)
+    stands_for = speaks_for or tokens[comma + 2].low in _REPRESENTS
+    fits = phrase.noun == "body" or (stands_for and (phrase.party is not None or phrase.is_body))
+    return (first, last) if fits else None
 
 
 def learn_leader(person: Person) -> None:

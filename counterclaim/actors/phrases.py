@@ -34,6 +34,7 @@ _SPEAKS_FOR = _WORDS["speaks_for"]
 _STATE_OWNED = re.compile(r"\b(?:state(?:-run|-owned)?|official|government(?:-run)?|ruling)\b", re.I)
 _CARRIES_STATE = _WORDS["carries_state"]
 _MISSION = _WORDS["missions"]
+_MADE_BY = _WORDS["made_by"]
 
 
 @dataclass(slots=True)
@@ -237,17 +238,23 @@ def _may_bind(scene: Scene, phrase: Phrase, party: str) -> bool:
 def _party_after(scene: Scene, phrase: Phrase) -> str | None:
     """ "minister of Iran", "officials in Washington", "spokesman for the Kremlin"; never "envoy for Iran"."""
     tokens = scene.tokens
-    preposition = ""
+    preposition, by_body = "", False
     at = max(phrase.head, phrase.first) + 1
     while at < phrase.last:
         token = tokens[at]
-        if token.low in ("who", "which", "whose", "that", ";") or token.low in VERBISH:
+        if token.low in ("who", "which", "whose", "that", ";") or (
+            token.low in VERBISH and not (phrase.noun == "document" and token.low in _MADE_BY)
+        ):
             return None
+        if phrase.noun == "document" and preposition in ("of", "by", "from") and noun_kind(token.low) == "body":
+            by_body = True
         if token.low in PREPOSITIONS:
             preposition = token.low
         elif token.named >= 0 and preposition:
             name = scene.named[token.named]
-            if name.party is not None and _binds_after(phrase, preposition, name.party.kind):
+            if name.party is not None and (
+                _binds_after(phrase, preposition, name.party.kind) or (by_body and preposition in ("in", "of", "at"))
+            ):
                 return name.party.id
             if preposition in ("to", "for", "about", "on"):
                 return None

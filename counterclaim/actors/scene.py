@@ -86,6 +86,8 @@ class Scene:
             words = self.reading.words_in(Span(token.start, token.end))
             if words and _heads_subject(self.reading, words[0].index):
                 return True
+        if self._is_cleft(first):
+            return True
         at = first - 1
         while at >= 0 and (
             self.tokens[at].low in _DETERMINERS or (self.tokens[at].capital and self.tokens[at].named < 0)
@@ -96,6 +98,17 @@ class Scene:
         if self.tokens[at].low == "and" and at and self.tokens[at - 1].capital:
             return self.is_subject(self._name_start(at - 1))
         return self.tokens[at].low in _BEFORE_SUBJECT
+
+    def _is_cleft(self, first: int) -> bool:
+        """ "It was the envoy, Ana Ruiz, who brought it up": she is what the sentence is about."""
+        start = self.sentence_first[self.tokens[first].sentence]
+        if self.tokens[start].low != "it" or start + 2 > first or self.tokens[start + 1].low not in ("was", "is"):
+            return False
+        between = [token.low for token in self.tokens[start + 2 : first]]
+        after = [token.low for token in self.tokens[first : first + 6] if token.sentence == self.tokens[first].sentence]
+        return not {"who", "that", "by", "of", "for", "with", "to"} & set(between) and bool(
+            {"who", "that"} & set(after)
+        )
 
     def _name_start(self, at: int) -> int:
         """The first of the capitalised words that end at a token."""

@@ -36,6 +36,7 @@ from counterclaim.core.party import UNRESOLVED
 from counterclaim.core.reading import Reading
 from counterclaim.core.span import Span
 from counterclaim.core.statement import Reason
+from counterclaim.lexicon.parties import load_parties
 from counterclaim.lexicon.roles import load_roles
 
 __all__ = ["ResolvedSpeaker", "Source", "resolve_speakers", "stage_after"]
@@ -47,6 +48,7 @@ _RELATIVE = frozenset("who which whose that whom".split())
 _OWN_VOICE = load_roles().words["own_voice"]
 _NOBODY = frozenset("the a an any some such whoever".split())
 _OTHER = frozenset("the other others another".split())
+_TELLINGS = frozenset("count tally reckoning account version telling words estimation judgement judgment view".split())
 _SELF = frozenset("'s himself herself itself both all too".split())
 _KEPT: deque[tuple[Reading, tuple[Source, ...], Stage]] = deque(maxlen=2)
 """The stages of the readings resolved last, found again by identity: to compare whole readings would cost more."""
@@ -143,6 +145,11 @@ def _find_by_pronoun(stage: Stage, first: int, low: str) -> Actor | Tie | None:
         actor = ending_before(stage.cast, first)
         stage.note("relative", f"{low} follows {actor.name if actor else 'nobody'}")
         return actor
+    if low == "they":
+        placed = stage.context.opener(first)
+        if placed is not None and stage.scene.tokens[first - 1].named >= 0:
+            stage.note("opener", f"they of the place that opens the sentence: {placed}")
+            return stage.cast.party_actor(placed, load_parties().parties[placed].name)
     fits = fits_he(HE[low]) if low in HE else fits_it if low in _IT else fits_they
     found = rank(stage.cast, first, fits, last_said=stage.turn)
     if isinstance(found, Actor):
@@ -155,6 +162,7 @@ def _find_by_pronoun(stage: Stage, first: int, low: str) -> Actor | Tie | None:
 
 
 def _find_described(stage: Stage, first: int, last: int) -> Actor | Tie | None:
+    first = _past_telling(stage, first, last)
     phrase = parse_phrase(stage.scene, first, last)
     if is_panel(stage.cast, phrase):
         return stage.cast.panel
@@ -191,6 +199,14 @@ def _find_described(stage: Stage, first: int, last: int) -> Actor | Tie | None:
         return known
     party = party or party_by_context(stage, phrase)
     return make_actor(stage.cast, phrase, party)
+
+
+def _past_telling(stage: Stage, first: int, last: int) -> int:
+    """ "the count of the relief agency": whoever counts speaks."""
+    for at in range(first, min(last - 1, first + 3)):
+        if stage.scene.tokens[at].low in _TELLINGS and stage.scene.tokens[at + 1].low == "of":
+            return at + 2
+    return first
 
 
 def _find_pointed_to(stage: Stage, phrase: Phrase) -> Actor | Tie | None:

@@ -8,6 +8,7 @@ statements/position.py.
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -36,6 +37,8 @@ class PositionRule:
     mentioned: frozenset[str]
     catch: str = ""
     leave: str = ""
+    around: str = ""
+    """What the statements around must have told for `catch`: "accused"."""
 
     def fits(self, names: frozenset[str]) -> bool:
         """True if these findings meet the rule."""
@@ -61,6 +64,25 @@ def load_position_rules() -> tuple[PositionRule, ...]:
         *_cue_rules("fair"),
         *(rule for over, rule in written if over == "open"),
     )
+
+
+def find_position_rule(names: frozenset[str]) -> PositionRule | None:
+    """The first rule that fits these findings; a rule is only tried where one name of its rarest need is found."""
+    rules, by_name = load_position_rules(), _rules_by_name()
+    tried = sorted({at for name in names for at in by_name.get(name, ())})
+    return next((rules[at] for at in tried if rules[at].fits(names)), None)
+
+
+@cache
+def _rules_by_name() -> Mapping[str, tuple[int, ...]]:
+    by_name: dict[str, tuple[int, ...]] = {}
+    rules = load_position_rules()
+    common = Counter(name for rule in rules for need in rule.needs for name in need)
+    for at, rule in enumerate(rules):
+        rarest = min(rule.needs, key=lambda need: sum(common[name] for name in need))
+        for name in rarest:
+            by_name[name] = (*by_name.get(name, ()), at)
+    return by_name
 
 
 @cache
@@ -100,4 +122,6 @@ def _parse_rule(item: dict[str, Any]) -> PositionRule:
     needs = tuple(frozenset(line.split("|")) for line in item["when"] if not line.startswith("not "))
     refuses = frozenset(name for line in item["when"] if line.startswith("not ") for name in line[4:].split("|"))
     mentioned = frozenset[str]().union(*needs)
-    return PositionRule(item["name"], item["position"], needs, refuses, mentioned, item["catch"], item["leave"])
+    return PositionRule(
+        item["name"], item["position"], needs, refuses, mentioned, item["catch"], item["leave"], item.get("around", "")
+    )

@@ -13,6 +13,7 @@ from counterclaim.core.span import Span
 from counterclaim.core.statement import Reason
 from counterclaim.lexicon.silences import find_silence
 from counterclaim.statements.draft import Draft
+from counterclaim.statements.mending import give_to_cited, part_from_possessor, take_name_beside
 from counterclaim.statements.passed_over import find_passed_over
 from counterclaim.statements.split import split_coordinated
 from counterclaim.statements.tree import Tree
@@ -28,7 +29,10 @@ def draft_statements(reading: Reading) -> list[Draft]:
     found = (_from_network(attribution, reading) for attribution in _choose(reading.attributions))
     drafts = [draft for draft in found if draft.content]
     for draft in drafts:
-        _mend_source(draft, reading, tree)
+        if not give_to_cited(draft, drafts, reading):
+            _mend_source(draft, reading, tree)
+            part_from_possessor(draft, reading)
+            take_name_beside(draft, reading)
     drafts.extend(find_passed_over([span for draft in drafts for span in draft.cue], reading, tree))
     drafts = [
         part
@@ -37,7 +41,7 @@ def draft_statements(reading: Reading) -> list[Draft]:
         for part in split_coordinated(draft, reading, tree)
     ]
     drafts.sort(key=lambda draft: (draft.cue_start, -draft.score))
-    _nest(drafts)
+    _nest(drafts, reading)
     return drafts
 
 
@@ -130,17 +134,27 @@ def _tells_of_silence(draft: Draft, reading: Reading) -> bool:
     return find_silence(reading.document.text[start : start + SILENCE_CHARACTERS]) is not None
 
 
-def _nest(drafts: list[Draft]) -> None:
+def _nest(drafts: list[Draft], reading: Reading) -> None:
     """Tie each draft to the smallest other one whose content holds its cue, and keep its source on one side of it."""
+    telling: dict[int, list[Draft]] = {}
     for draft in drafts:
+        for index in {i for piece in draft.content for i in _sentences_of(piece, reading)}:
+            telling.setdefault(index, []).append(draft)
+    for draft in drafts:
+        home = reading.sentence_at(draft.cue_start)
         holders = [
             other
-            for other in drafts
+            for other in (telling.get(home.index, ()) if home is not None else drafts)
             if other is not draft and other.holds(draft.cue[0]) and not draft.holds(other.cue[0])
         ]
         if holders:
             draft.parent = min(holders, key=lambda other: sum(map(len, other.content)))
             draft.source = tuple(_inside(span, draft.parent) for span in draft.source)
+
+
+def _sentences_of(piece: Span, reading: Reading) -> range:
+    first, last = reading.sentence_at(piece.start), reading.sentence_at(max(piece.start, piece.end - 1))
+    return range(first.index, last.index + 1) if first is not None and last is not None else range(0)
 
 
 def _inside(source: Span, parent: Draft) -> Span:

@@ -159,6 +159,10 @@ def assign_channels(evidences: Sequence[ChannelEvidence], text: str = "") -> tup
     for scene in load_scenes():
         if scene.place.search(text):
             _set_scene(scene, evidences, drawn)
+    for at, evidence in enumerate(evidences):
+        if drawn[at][0] is None and evidence.speaker_kind == "document" and evidence.source:
+            reason = Reason(rule="channel: a document", detail=f"“{evidence.source}” is written")
+            drawn[at] = "report", (reason,)
     return tuple(drawn)
 
 

@@ -47,10 +47,11 @@ def draw_statements(reading: Reading) -> tuple[Statement, ...]:
     speakers = place_by_own_words(document.text, drafts, speakers, parties)
     scene = Scene(reading, drafts, speakers, parties)
     times = find_times(document.text, published=document.published, skip=document.boilerplate)
-    dated = date_statements(reported_cues(scene, times), times, text=document.text, published=document.published)
     positions = judge_positions(position_evidence(scene))
     evidences = channel_evidence(scene)
     channels = assign_channels(evidences, document.text)
+    cues = reported_cues(scene, times, channels)
+    dated = date_statements(cues, times, text=document.text, published=document.published)
     addressees = assign_addressees(addressee_evidence(scene, channels, evidences))
     drawn: list[tuple[Draft, Statement]] = []
     for i, draft in enumerate(drafts):

@@ -26,6 +26,14 @@ def said(frame: str, speaker: str | None = "Ida Holm", **more: object) -> Channe
         ("Ida Holm told parliament |", "statement"),
         ("Ida Holm told a crowd |", "speech"),
         ("Ida Holm told the Security Council |", "statement"),
+        ("in a voice message passed around on WhatsApp Ida Holm said |", "social-media"),
+        ("in a reply printed as an annex Ida Holm said |", "letter"),
+        ("in a note to reporters Ida Holm said |", "letter"),
+        ("Ida Holm told foreign ambassadors in Lima |", "briefing"),
+        ("at a hastily called briefing Ida Holm said |", "briefing"),
+        ("Ida Holm said by telephone |", "interview"),
+        ("Ida Holm told her counterpart by telephone |", None),
+        ("Ida Holm took a note of it and said |", None),
         ("Ida Holm said |", None),
         ("Ida Holm told her brother |", None),
         ("Ida Holm, once a reporter, said |", None),
@@ -100,3 +108,20 @@ def test_frames_leave_out_what_is_said_and_what_belongs_to_others() -> None:
     assert "told" not in frame
     assert "Ida Holm said" in frame
     assert "it rained" not in frame
+
+
+def test_a_document_without_another_channel_reports_and_a_leak_is_carried_first() -> None:
+    note = ChannelEvidence("says", "the ledger of the port", "", "ledger", speaker_kind="document")
+    assert assign_channels([note])[0][0] == "report"
+    leak = ChannelEvidence("says", "a leaked memo", "", "memo", speaker_kind="document")
+    on = ChannelEvidence("adds", "it", "", "memo", speaker_kind="document")
+    assert [drawn[0] for drawn in assign_channels([leak, on])] == ["leak", "leak"]
+    assert assign_channels([ChannelEvidence("says", "the port", "", "port", speaker_kind="named")])[0][0] is None
+
+
+@pytest.mark.parametrize(
+    ("source", "channel"),
+    [("the commission", "report"), ("a European Commission spokesman", None), ("the survey ship's master", None)],
+)
+def test_a_commission_that_inquires_and_one_that_governs(source: str, channel: str | None) -> None:
+    assert find_channel(ChannelEvidence("said", source, "", source, speaker_kind="role"))[0] == channel

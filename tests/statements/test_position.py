@@ -25,9 +25,10 @@ WRITTEN = [rule for rule in load_position_rules() if rule.catch]
 
 @pytest.mark.parametrize("rule", WRITTEN, ids=lambda rule: rule.name)
 def test_every_rule_catches_and_leaves(rule: PositionRule) -> None:
-    judged = judge_position(evidence(rule.catch))
+    accused = rule.around == "accused"
+    judged = judge_position(replace(evidence(rule.catch), speaker_accused=accused))
     assert (judged.position, judged.reasons[0].rule) == (rule.position, rule.name)
-    judged = judge_position(evidence(rule.leave))
+    judged = judge_position(replace(evidence(rule.leave), speaker_accused=accused))
     assert all(reason.rule != rule.name for reason in judged.reasons)
 
 
