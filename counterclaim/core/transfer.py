@@ -17,6 +17,8 @@ Category = Literal[
 ]  # fmt: skip
 Stage = Literal["sought", "planned", "agreed", "ordered", "shipped", "delivered", "unspecified"]
 TransferStatus = Literal["alleged", "reported", "denied", "confirmed", "planned", "hypothetical"]
+APPROVED = "let through"
+"""The reason of a transfer that the Security Council or its committee is said to have let through."""
 
 
 @dataclass(frozen=True, slots=True)

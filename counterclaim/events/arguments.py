@@ -35,6 +35,7 @@ _OPENERS = frozenset("that when while after before as because where since until"
 _NOMINAL = frozenset(("PROPN", "NOUN", "PRON"))
 _NO_AGENTS = frozenset("version account count reckoning estimate telling standards then now way means".split())
 _GROUPS = frozenset("those one".split())
+_BECOMES = frozenset("became become becomes remains remained was".split())
 _REACH = 10
 _LIGHT = frozenset(
     """launch carry conduct mount stage hold make take give impose place slap put express voice issue sign conclude
@@ -178,7 +179,7 @@ def _agent(obliques: dict[str, list[Word]]) -> Word | None:
 
 def _antecedent(ground: Ground, verb: Word) -> Word | None:
     """The noun that a relative clause or participle describes."""
-    if verb.relation == "acl" and verb.head >= 0:
+    if verb.relation == "acl" and 0 <= verb.head < verb.index:
         return _named_before_relative(ground, verb) or _who_is_meant(ground, ground.reading.words[verb.head])
     if verb.relation == "conj" and verb.head >= 0 and ground.reading.words[verb.head].relation == "acl":
         own = ground.child(verb, "nsubj")
@@ -256,13 +257,31 @@ def _inherited_subject(ground: Ground, verb: Word, passive: bool) -> Word | None
 
 def _subject_of_acl(ground: Ground, verb: Word, noun: Word, passive: bool) -> Word | None:
     """ "a plan to sell": whose plan it is; "a firm selling": the firm; "shells supplied": the shells, as patient."""
+    if noun.index > verb.index:
+        return _right_before(ground, verb)
     infinitive = any(c.relation == "mark" and c.text.lower() == "to" for c in ground.children[verb.index])
     gerund = any(c.relation in ("mark", "case") and c.text.lower() != "to" for c in ground.children[verb.index])
     if infinitive or gerund:
-        return _of_noun(ground, noun).actor
+        return _of_noun(ground, noun).actor or (_who_becomes(ground, noun) if infinitive else None)
     if ground.child(verb, "nsubj") is not None:
         return ground.child(verb, "nsubj")
     return noun
+
+
+def _who_becomes(ground: Ground, noun: Word) -> Word | None:
+    """ "Oslo became the first state to sell", "Oslo is the only state to sell": Oslo."""
+    head = ground.head(noun)
+    if ground.child(noun, "cop") is not None:
+        return ground.child(noun, "nsubj")
+    becomes = head is not None and noun.relation in ("obj", "xcomp", "obl") and head.text.lower() in _BECOMES
+    return ground.child(head, "nsubj") if head is not None and becomes else None
+
+
+def _right_before(ground: Ground, verb: Word) -> Word | None:
+    """ "Oslo smuggled rifles, officials said", where a parse hangs the verb on what comes after: the noun before it."""
+    before = ground.reading.words[verb.index - 1] if verb.index else None
+    fits = before is not None and before.sentence == verb.sentence and before.upos in _NOMINAL
+    return before if fits else None
 
 
 def _controller(ground: Ground, verb: Word, head: Word) -> Word | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from counterclaim.core.reading import Word
 from counterclaim.events.arguments import Arguments
+from counterclaim.events.bands import FIGHTERS
 from counterclaim.events.ground import Ground
 from counterclaim.events.materiel import Goods, goods_between
 from counterclaim.events.window import STOPS, window_end
@@ -60,7 +61,8 @@ def goods_beside(
 ) -> tuple[Goods, ...]:
     """Goods right after the trigger, or before a passive: where the tree has lost them."""
     sentence = ground.reading.sentences[trigger.sentence]
-    if arguments.passive or trigger.relation == "acl" or frame.actor == "items":
+    reduced = trigger.relation == "acl" and ground.child(trigger, "nsubj", "aux") is None
+    if arguments.passive or reduced or frame.actor == "items":
         near = goods_between(goods, max(sentence.first, trigger.index - 8), trigger.index)
         both = any(word.text.lower() == "both" for word in ground.reading.words[trigger.index - 2 : trigger.index])
         if both:
@@ -73,12 +75,23 @@ def goods_beside(
     else:
         end = window_end(ground, trigger)
         near = goods_between(goods, trigger.index + 1, end)
+        if frame.actor == "recipient" and not frame.is_noun and not near:
+            near = _bought_before(ground, goods, trigger)
         if frame.is_noun:
             near = near or _counted(ground, goods, trigger)
             near = tuple(each for each in near if each.first > end or _linked(ground, trigger, each))
             near = near or goods_between(goods, max(sentence.first, trigger.index - 2), trigger.index)
         near = tuple(each for each in near if each.first > end or not _after_preposition(ground, trigger, each, frame))
     return near
+
+
+def _bought_before(ground: Ground, goods: tuple[Goods, ...], trigger: Word) -> tuple[Goods, ...]:
+    """ "Chad has three drones, bought in May": the goods right before the comma."""
+    words = ground.reading.words
+    if trigger.index < 2 or words[trigger.index - 1].text != "," or ground.child(trigger, "nsubj", "aux") is not None:
+        return ()
+    near = goods_between(goods, trigger.index - 2, trigger.index)
+    return near if near and near[-1].last == trigger.index - 2 else ()
 
 
 def _before_goal(ground: Ground, goods: tuple[Goods, ...], trigger: Word) -> tuple[Goods, ...]:
@@ -119,6 +132,8 @@ def _after_preposition(ground: Ground, trigger: Word, each: Goods, frame: Transf
     """True if a preposition that leads to no goods stands between: "sent aid in return for rifles"."""
     for word in ground.reading.words[trigger.index + 1 : each.first]:
         low = word.text.lower()
+        if ground.reading.words[word.index - 1].text.lower() in FIGHTERS:
+            continue
         if (
             word.upos == "ADP"
             and not (low in _PHRASAL and word.index == trigger.index + 1)

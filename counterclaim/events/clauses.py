@@ -63,7 +63,8 @@ def is_passive(ground: Ground, verb: Word) -> bool:
     if any(child.text.lower() in _BE for child in auxiliaries):
         return True
     bare = not auxiliaries and ground.child(verb, "nsubj", "mark", "obj") is None
-    return bare and verb.relation == "acl" and low.endswith(("ed", "en", "wn", "ld", "nt", "ght", "de", "ck"))
+    after_its_noun = verb.relation == "acl" and verb.head < verb.index
+    return bare and after_its_noun and low.endswith(("ed", "en", "wn", "ld", "nt", "ght", "de", "ck"))
 
 
 def find_mood(ground: Ground, verb: Word) -> Mood:

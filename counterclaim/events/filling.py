@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from counterclaim.core.party import Participant
 from counterclaim.core.reading import Word
+from counterclaim.events.aboard import find_on_board, put_bound_for, put_laden, put_told_after
 from counterclaim.events.arguments import Arguments
+from counterclaim.events.bands import FIGHTERS, find_band, is_group
 from counterclaim.events.beside import goods_beside
 from counterclaim.events.ground import Ground
 from counterclaim.events.materiel import Goods, goods_between
 from counterclaim.events.participants import participants_of
-from counterclaim.events.slots import BOUND, VEHICLES, Slots, put_party, put_word
+from counterclaim.events.slots import Slots, is_borne, put_party, put_word
 from counterclaim.events.traders import can_be_armed, find_traders
 from counterclaim.events.window import NOUNS, phrase_head, places_after
-from counterclaim.lexicon.transfers import Role, TransferFrame
+from counterclaim.lexicon.transfers import TransferFrame
 
 _DESCRIBED = frozenset("government rebels junta army military militia insurgents regime country".split())
-_ABOARD = frozenset("aboard loaded laden carrying stacked packed full".split())
 _UNSEEN = frozenset("capable able designed fitted equipped ability capacity".split())
+_TRACED = frozenset(("trace", "supplier of"))
 _CONTRACTS = frozenset("contract deal agreement order accord".split())
 
 
@@ -30,15 +32,25 @@ def fill_slots(
     """The slots of one frame at one trigger."""
     slots = Slots()
     _fill_places(ground, goods, slots, frame=frame, trigger=trigger, arguments=arguments)
+    if slots.anaphor is not None and not goods_between(goods, 0, slots.anaphor.index):
+        slots.anaphor = None
     if not slots.goods and not frame.implied and not (frame.actor == "items" and slots.anaphor is not None):
         slots.goods = goods_beside(ground, goods, frame, trigger, arguments)
+    if frame.needs == "copula" and not slots.goods:
+        slots.goods = goods_between(goods, ground.reading.sentences[trigger.sentence].first, trigger.index)[-1:]
     if frame.needs == "cargo":
         slots.carriers = ()
     elif frame.needs == "laden":
-        _laden(ground, goods, slots, trigger)
+        put_laden(ground, goods, slots, trigger)
+    if not slots.goods and trigger.relation == "acl":
+        slots.goods = _among_them(ground, goods, trigger)
+    slots.goods = tuple(each for each in slots.goods if not is_borne(ground, each))
+    if frame.seizure and not slots.goods:
+        slots.goods = find_on_board(ground, goods, trigger)
     if slots.goods and all(each.determiner == "no" for each in slots.goods):
         slots.negative = True
     _find_parties(ground, slots, frame, trigger, arguments)
+    slots.negative = slots.negative or frame.needs == "nothing"
     head = ground.head(trigger)
     slots.away = slots.away or (head is not None and head.text.lower() in _UNSEEN)
     return slots
@@ -80,12 +92,23 @@ def _find_parties(ground: Ground, slots: Slots, frame: TransferFrame, trigger: W
     if bought and len(slots.others) == 2:
         # "a contract with Oslo for missiles": whoever signs it buys.
         slots.recipients, slots.suppliers, slots.others = slots.others[:1], slots.others[1:], ()
-    _told_after(ground, slots)
+    put_told_after(ground, slots, traced=frame.name in _TRACED)
     _use_origin(ground, slots, frame, trigger)
+    if frame.needs == "holder" and "from" not in slots.filled:
+        # Whose make they are is not who handed them over.
+        slots.suppliers = ()
     if not slots.recipients and not slots.wide:
-        _bound_for(ground, slots, trigger, anywhere=frame.seizure or frame.needs == "cargo")
+        put_bound_for(ground, slots, trigger, anywhere=frame.seizure or frame.needs == "cargo")
     if frame.is_noun and frame.stage == "sought" and not slots.suppliers:
         _asked_state(ground, slots, trigger)
+
+
+def _among_them(ground: Ground, goods: tuple[Goods, ...], trigger: Word) -> tuple[Goods, ...]:
+    """ "Among the goods that Oslo delivered were 50 mortars": what comes after."""
+    head = ground.head(trigger)
+    if head is None or ground.case_of(head) != "among":
+        return ()
+    return goods_between(goods, trigger.index, ground.reading.sentences[trigger.sentence].last)[:1]
 
 
 def _indirect(ground: Ground, slots: Slots, trigger: Word) -> None:
@@ -96,6 +119,8 @@ def _indirect(ground: Ground, slots: Slots, trigger: Word) -> None:
     words = ground.reading.words
     for at in range(trigger.index + 1, min(goods[0].first, trigger.index + 7)):
         if words[at].upos == "ADP":
+            if words[at - 1].text.lower() in FIGHTERS:
+                continue
             return
         after = words[at + 1].text if at + 1 < len(words) else ""
         if after in ("'s", "’s", "-") or words[at].upos not in NOUNS:
@@ -103,15 +128,24 @@ def _indirect(ground: Ground, slots: Slots, trigger: Word) -> None:
         mention = ground.party_of[at]
         if mention is not None and (mention.form in ("demonym", "media") or mention.span.end != words[at].end):
             continue
-        described = words[at].text.lower() in _DESCRIBED and words[at - 1].text.lower() == "the"
-        if mention is None and at not in ground.people and words[at].upos != "PRON" and not described:
+        low = words[at].text.lower()
+        described = low in FIGHTERS or (low in _DESCRIBED and words[at - 1].text.lower() == "the")
+        band = find_band(ground, words[at])
+        group = band is not None or (
+            words[at].upos == "PROPN" and is_group(ground.reading.document.text, words[at].text)
+        )
+        if mention is None and at not in ground.people and words[at].upos != "PRON" and not (described or group):
             continue
         if at + 1 < goods[0].first and at in ground.people and at + 1 in ground.people:
             continue
-        found = tuple(each for each in participants_of(ground, words[at]) if can_be_armed(ground, each))
+        found = (band,) if band is not None else _armed(ground, words[at])
         if found:
             slots.recipients = found
             return
+
+
+def _armed(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    return tuple(each for each in participants_of(ground, word) if can_be_armed(ground, each))
 
 
 def _given(ground: Ground, slots: Slots, arguments: Arguments) -> None:
@@ -133,43 +167,6 @@ def _contracted(ground: Ground, slots: Slots, trigger: Word) -> None:
                 if head is not None:
                     put_party(ground, slots, "supplier", head, "with")
                 return
-
-
-def _laden(ground: Ground, goods: tuple[Goods, ...], slots: Slots, trigger: Word) -> None:
-    """ "planes loaded with weapons", "rifles aboard a freighter that had sailed": what is on board."""
-    words, first = ground.reading.words, ground.reading.sentences[trigger.sentence].first
-    on_board = goods_between(goods, first, trigger.index)
-    moves = any(word.text.lower() in VEHICLES for word in words[max(first, trigger.index - 12) : trigger.index])
-    near = {word.text.lower() for word in words[first : trigger.index]}
-    slots.goods = on_board if moves and near & _ABOARD and not slots.goods else ()
-
-
-def _told_after(ground: Ground, slots: Slots) -> None:
-    """ "rifles from Oslo", "rifles for Oslo": what the goods' own phrase tells."""
-    words = ground.reading.words
-    for each in slots.goods:
-        at = each.last + 1
-        if at + 1 >= len(words) or words[at].sentence != words[each.last].sentence:
-            continue
-        low = words[at].text.lower()
-        role: Role = "supplier" if low == "from" else "recipient"
-        known = slots.suppliers if role == "supplier" else slots.recipients or slots.wide
-        if low not in ("from", "for") or known:
-            continue
-        head = phrase_head(ground, at + 1, min(len(words), at + 7))
-        if head is not None and head.text.lower() not in VEHICLES:
-            put_party(ground, slots, role, head, low)
-
-
-def _bound_for(ground: Ground, slots: Slots, trigger: Word, *, anywhere: bool) -> None:
-    """Where goods were going: "on their way to Chad"; of seized goods and cargoes wherever the sentence says it."""
-    sentence, words = ground.reading.sentences[trigger.sentence], ground.reading.words
-    first = sentence.first if anywhere else trigger.index
-    for at in range(first, sentence.last - 2):
-        if words[at].text.lower() in BOUND and words[at + 1].text.lower() in ("for", "to"):
-            head = phrase_head(ground, at + 2, min(sentence.last, at + 9))
-            if head is not None:
-                put_party(ground, slots, "recipient", head, "for")
 
 
 def _asked_state(ground: Ground, slots: Slots, trigger: Word) -> None:
@@ -203,6 +200,14 @@ def _use_origin(ground: Ground, slots: Slots, frame: TransferFrame, trigger: Wor
         elif not slots.suppliers:
             slots.suppliers = movers
     elif origin is not None and not slots.suppliers and origin.party not in known:
+        slots.suppliers = (origin,)
+
+
+def take_origin(slots: Slots, held: tuple[Goods, ...]) -> None:
+    """ "Maltese rockets ... They were bound for Chad": whose they are by name, of goods named before."""
+    origin = next((each.origin for each in held if each.origin is not None and not each.only_made), None)
+    known = {each.party for each in (*slots.recipients, *slots.suppliers)}
+    if origin is not None and slots.recipients and not slots.suppliers and origin.party not in known:
         slots.suppliers = (origin,)
 
 

@@ -12,17 +12,15 @@ import re
 from counterclaim.core.reading import Word
 from counterclaim.events.ground import Ground
 from counterclaim.events.materiel import PLATFORMS, Goods
+from counterclaim.events.needs import HOLDERS, has_needed
 from counterclaim.events.pointing import CARGO, counts_anew
-from counterclaim.events.recover import subject_above
-from counterclaim.events.slots import BOUND, VEHICLES, Slots
+from counterclaim.events.slots import Slots
 from counterclaim.lexicon.transfers import TransferFrame
 
 _GOALS = frozenset(("to", "for", "into", "in", "at", "with", "from", "object"))
-_TAKEN = frozenset(
-    "take takes took taken taking receive receives received accept accepts accepted get gets got await awaits".split()
-)
+_IS = frozenset("is are was were".split())
+_TAKES = frozenset("take takes took taken taking".split())
 _PROJECTILES = frozenset(("missiles", "rockets", "ammunition", "drones"))
-_HOLDERS = VEHICLES | CARGO | frozenset("container containers box boxes sack sacks truckload hold".split())
 _FIRED = re.compile(
     r"\b(?:fir(?:ed|ing)|launch\w*|salvo\w*|barrage\w*|sirens?|shot down|intercepted|struck|hit|hitting|wound\w*"
     r"|kill\w*|explod\w*|damag\w*|volley\w*|shelling|overnight)\b",
@@ -51,18 +49,27 @@ def fits(
         return frame.implied and (bool(slots.recipients) or slots.nobody or slots.fighters)
     if frame.needs == "more":
         return slots.anaphor is not None and counts_anew(ground, slots.anaphor)
+    if frame.implied and word.text.lower().endswith("ed") and _is_only_armed(ground, word, slots):
+        return False
     moves = frame.actor == "items"
-    if frame.name == "goods leaving" and not slots.recipients and not slots.filled & {"to", "for"}:
-        after = ground.reading.words[word.index + 1 : word.index + 4]
-        if not any(ground.party_of[other.index] is not None for other in after):
-            return False
+    if frame.name == "goods leaving" and not _leaves_somebody(ground, word, slots):
+        return False
     if moves and slots.anaphor is not None and counts_anew(ground, slots.anaphor):
         return not frame.needs or frame.needs == "goal"
-    if _is_commanded(ground, word, frame) or not _has_needed(ground, frame, word, slots):
+    if _is_commanded(ground, word, frame) or not has_needed(ground, frame, word, slots):
+        return False
+    if frame.name == "carry" and _is_kept(word, slots):
         return False
     if moves and word.text.lower().startswith("follow") and not slots.recipients and not slots.suppliers:
         return all(each.determiner not in ("the", "these", "those", "no") for each in held)
-    if moves:
+    return _fits_goods(ground, frame, word, slots, held)
+
+
+def _fits_goods(ground: Ground, frame: TransferFrame, word: Word, slots: Slots, held: tuple[Goods, ...]) -> bool:
+    """True if goods of their kind change hands so, and are not just fired, deployed or driven."""
+    if frame.needs == "copula":
+        return True
+    if frame.actor == "items":
         known = bool(slots.filled & _GOALS) and bool(slots.recipients or slots.suppliers)
         return known and not _moves_itself(ground, frame, word, slots, held)
     if not frame.platforms and not slots.recipients:
@@ -74,58 +81,36 @@ def fits(
     return True
 
 
+def _leaves_somebody(ground: Ground, word: Word, slots: Slots) -> bool:
+    """ "left Oslo for Chad": a party to leave or to go to."""
+    after = ground.reading.words[word.index + 1 : word.index + 4]
+    goes = bool(slots.recipients) or bool(slots.filled & {"to", "for"})
+    return goes or any(ground.party_of[other.index] is not None for other in after)
+
+
+def _is_kept(word: Word, slots: Slots) -> bool:
+    """ "we took nothing": kept, not carried anywhere."""
+    took = word.text.lower() in _TAKES
+    return took and not slots.filled & {"to", "into", "for", "from"} and not slots.goods
+
+
+def _is_only_armed(ground: Ground, word: Word, slots: Slots) -> bool:
+    """ "the rebels are armed with Maltese rifles": what they carry, and nobody who gave it them."""
+    origins = {each.origin.party for each in slots.goods if each.origin is not None}
+    passive = any(child.text.lower() in _IS for child in ground.children[word.index]) or word.relation == "acl"
+    been = any(child.text.lower() == "been" for child in ground.children[word.index])
+    return passive and not been and not slots.recipients and {each.party for each in slots.suppliers} <= origins
+
+
 def _has_object_of_its_own(ground: Ground, word: Word) -> bool:
     """ "was carrying medical supplies": what is carried is named, and is none of the arms named before."""
     thing = ground.child(word, "obj")
     if thing is None or thing.upos != "NOUN":
         return False
     kinds = [other for other in ground.children[thing.index] if other.relation in ("amod", "compound")]
-    if thing.text.lower() in _HOLDERS:
+    if thing.text.lower() in HOLDERS:
         return any(other.text.lower() in _CIVIL for other in kinds)
     return any(other.upos in ("ADJ", "NOUN") for other in kinds)
-
-
-def _has_needed(ground: Ground, frame: TransferFrame, word: Word, slots: Slots) -> bool:
-    """What the frame cannot do without."""
-    words = ground.reading.words
-    match frame.needs:
-        case "":
-            return True
-        case "agent":
-            return ground.child(word, "cop") is not None or word.relation == "appos"
-        case "ashore":
-            return "ashore" in {other.text.lower() for other in words[word.index : word.index + 8]}
-        case "up":
-            after = [other.text.lower() for other in words[word.index + 1 : word.index + 9]]
-            held = bool({"hands", "possession", "arsenal", "arsenals"} & set(after)) or "with" in slots.filled
-            return after[:1] == ["up"] and (held or bool(slots.suppliers))
-        case "bound":
-            return bool(slots.recipients) and is_bound(ground, word, anywhere=True)
-        case "goal":
-            on_way = not frame.is_noun or any(
-                words[at].text.lower() == "on" for at in range(max(0, word.index - 2), word.index)
-            )
-            return on_way and _is_goal_named(ground, slots)
-        case "laden":
-            return bool(slots.recipients and slots.suppliers)
-        case "cargo":
-            return _is_goal_named(ground, slots) and _opens_with(ground, word, _HOLDERS)
-        case "taken":
-            head = ground.head(word)
-            return head is not None and head.text.lower() in _TAKEN and word.relation == "obj"
-    return frame.needs in slots.filled
-
-
-def _is_goal_named(ground: Ground, slots: Slots) -> bool:
-    return any(mention.span.overlaps(each.span) for each in slots.recipients for mention in ground.parties)
-
-
-def _opens_with(ground: Ground, verb: Word, nouns: frozenset[str]) -> bool:
-    subject = ground.child(verb, "nsubj") or subject_above(ground, verb, None)
-    if subject is not None and subject.text.lower() in nouns:
-        return True
-    head = ground.head(verb)
-    return verb.relation in ("acl", "xcomp", "conj") and head is not None and head.text.lower() in nouns
 
 
 def _moves_itself(ground: Ground, frame: TransferFrame, word: Word, slots: Slots, held: tuple[Goods, ...]) -> bool:
@@ -154,10 +139,3 @@ def _is_commanded(ground: Ground, word: Word, frame: TransferFrame) -> bool:
         return False
     after = ground.reading.words[word.index + 1 : word.index + 12]
     return any(left.text.lower() == "to" and right.text.lower() == "be" for left, right in itertools.pairwise(after))
-
-
-def is_bound(ground: Ground, word: Word, *, anywhere: bool = False) -> bool:
-    """True if the sentence goes on to tell where the goods were bound."""
-    sentence = ground.reading.sentences[word.sentence]
-    first = sentence.first if anywhere else word.index
-    return any(other.text.lower() in BOUND for other in ground.reading.words[first : sentence.last])

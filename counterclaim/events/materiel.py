@@ -14,16 +14,22 @@ from counterclaim.core.party import Participant
 from counterclaim.core.reading import Word
 from counterclaim.core.span import Span
 from counterclaim.core.transfer import Category, Item
+from counterclaim.events.bands import FIGHTERS
 from counterclaim.events.ground import Ground
+from counterclaim.events.groups import group_at
 from counterclaim.events.quantities import find_quantity
 from counterclaim.lexicon.materiel import Materiel, find_materiel, is_mass
 from counterclaim.lexicon.parties import load_parties
 
 _MODIFIERS = frozenset("ADJ NOUN PROPN NUM".split())
 _INSIDE = frozenset(('"', "“", "”", "-", "'s", "’s", "made", "built", "designed", "mm"))
-_MADE = frozenset("made built designed manufactured produced".split())
+_MADE = frozenset("made built designed manufactured produced assembled".split())
 PLATFORMS: frozenset[Category] = frozenset(("aircraft", "ships", "armoured vehicles"))
 _REACH_WORDS = 9
+_CONTAINERS = frozenset(
+    """crate crates box boxes container containers consignment consignments shipment shipments batch batches cargo
+    cargoes load loads shipload planeload truckload tonnes tons stock stocks supply supplies""".split()
+)
 _ATTRIBUTIVE = frozenset(("US", "U.S.", "UK", "U.K.", "UAE", "U.A.E.", "EU", "NATO"))
 _WEST = "Western"
 
@@ -68,6 +74,9 @@ def goods_between(goods: tuple[Goods, ...], first: int, last: int) -> tuple[Good
 
 def _make(ground: Ground, text: str, mention: Materiel, first: Word, last: Word) -> Goods:
     start, origin, only_made = _look_left(ground, first)
+    if origin is None:
+        origin = _made_in(ground, last)
+        only_made = origin is not None
     quantity = find_quantity(
         text, mention.start, mention.end, singular=mention.singular,
         mass=mention.category == "unspecified" or is_mass(text[mention.start : mention.end]),
@@ -85,10 +94,15 @@ def _look_left(ground: Ground, first: Word) -> tuple[int, Participant | None, bo
     words, start, made = ground.reading.words, first.start, False
     for at in range(first.index - 1, max(-1, first.index - _REACH_WORDS), -1):
         word = words[at]
-        if word.sentence != first.sentence or at in ground.people:
+        if word.sentence != first.sentence or at in ground.people or word.text.lower() in FIGHTERS:
             break
         mention = ground.party_of[at]
         low = word.text.lower()
+        if low == "of" and words[at - 1].text.lower() in _CONTAINERS:
+            _, origin, made = _look_left(ground, words[at - 1])
+            return start, origin, made
+        if mention is None and word.upos == "PROPN" and group_at(ground.reading.document.text, word.start) is not None:
+            break
         if mention is not None:
             if not _is_attributive(ground, mention):
                 break
@@ -104,6 +118,16 @@ def _look_left(ground: Ground, first: Word) -> tuple[int, Participant | None, bo
         if word.text not in ('"', "“", "”", "'s", "’s", "-"):
             start = word.start
     return start, None, False
+
+
+def _made_in(ground: Ground, last: Word) -> Participant | None:
+    """ "rifles made in Malta"."""
+    words = ground.reading.words[last.index + 1 : last.index + 4]
+    if len(words) < 3 or words[0].text.lower() not in _MADE or words[1].text.lower() not in ("in", "by"):
+        return None
+    mention = ground.party_of[words[2].index]
+    fits = mention is not None and mention.party.kind in ("state", "former state") and mention.form == "name"
+    return Participant(mention.party.id, mention.party.name, mention.span) if fits and mention is not None else None
 
 
 def _is_attributive(ground: Ground, mention: PartyMention) -> bool:

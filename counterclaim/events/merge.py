@@ -7,62 +7,13 @@ kinds of arms, phase and dates agree. Filling in what a telling leaves out is le
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from counterclaim.core.interval import Interval
 from counterclaim.core.party import Participant
 from counterclaim.core.statement import Reason
-from counterclaim.core.transfer import Category
+from counterclaim.events.agreement import Group, agrees, same_kinds, same_phase
 from counterclaim.events.draft import Draft
 from counterclaim.events.settle import chain_parties, complete_pairs, inherit_parties, kinds_of, settle_draft
-from counterclaim.events.standing import Phase
-
-_NEAR_SENTENCES = 3
-
-
-@dataclass(slots=True)
-class Group:
-    """The drafts of one transfer."""
-
-    supplier: Participant | None
-    recipient: Participant | None
-    drafts: list[Draft] = field(default_factory=list)
-    filled: list[Reason] = field(default_factory=list)
-    model: Group | None = None
-    """The transfer that "more of the same" follows."""
-
-    @property
-    def kinds(self) -> frozenset[Category]:
-        """The kinds of arms told of so far, "unspecified" left out."""
-        return kinds_of(*self.drafts)
-
-    @property
-    def phases(self) -> frozenset[Phase]:
-        """The phases that say something."""
-        return frozenset(_phase(draft) for draft in self.drafts) - {"any"}
-
-    @property
-    def only_denied(self) -> bool:
-        """True while nobody has told it as more than a denial."""
-        return all(draft.standing.status == "denied" for draft in self.drafts)
-
-    @property
-    def when(self) -> Interval | None:
-        """The first date that a telling gives, or a closer one within it; what is told before what is denied."""
-        ordered = sorted(self.drafts, key=lambda draft: draft.standing.status == "denied")
-        told = [draft.when for draft in ordered if draft.when is not None]
-        found = told[0] if told else None
-        for other in told[1:]:
-            if found is not None and _lies_in(other, found):
-                found = other
-        return found
-
-
-def _lies_in(inner: Interval, outer: Interval) -> bool:
-    """True if one interval with both ends lies in another."""
-    if inner.start is None or inner.end is None:
-        return False
-    return (outer.start is None or outer.start <= inner.start) and (outer.end is None or inner.end <= outer.end)
 
 
 def merge_tellings(drafts: Sequence[Draft], backs: Mapping[str, Participant]) -> list[Group]:
@@ -75,12 +26,15 @@ def merge_tellings(drafts: Sequence[Draft], backs: Mapping[str, Participant]) ->
     settled = inherit_parties([(late, [*reasons, *others]) for _, reasons, late, others in again])
     groups: list[Group] = []
     used: set[tuple[int, int]] = set()
+    given: set[tuple[int, int]] = set()
     rest: list[tuple[Draft, list[Reason]]] = []
     for draft, reasons in sorted(settled, key=lambda each: _turn(each[0])):
-        if not _may_found(draft, used):
+        if not _may_found(draft, used, given):
             rest.append((draft, reasons))
             continue
         used.update((each.first, each.last) for each in draft.goods)
+        if draft.supplier is not None:
+            given.update((each.first, each.last) for each in draft.goods)
         group = _find_group(draft, groups)
         apart = _part_unconfirmed(draft, group) if group is not None else None
         if group is not None and apart is not None:
@@ -94,20 +48,23 @@ def merge_tellings(drafts: Sequence[Draft], backs: Mapping[str, Participant]) ->
         for group in ([] if draft.adds_more else _find_groups(draft, groups)) or _found_apart(draft, groups):
             group.drafts.append(draft)
             group.filled += reasons
+            _complete(group, draft)
     for group in groups:
         group.drafts.sort(key=lambda draft: draft.trigger.index)
     return sorted(groups, key=lambda group: group.drafts[0].trigger.index)
 
 
-def _may_found(draft: Draft, used: set[tuple[int, int]]) -> bool:
-    """A telling of its own: it names a party, may stand alone, and its goods were not handed over before."""
+def _may_found(draft: Draft, used: set[tuple[int, int]], given: set[tuple[int, int]]) -> bool:
+    """A telling of its own: it names a party, may stand alone, and its goods were not handed over (`used`) or not by
+    anybody known (`given`) before."""
     parties = draft.supplier is not None or draft.recipient is not None
     both = draft.supplier is not None and draft.recipient is not None
     if not draft.standing.creates or not parties or (draft.frame.weak and not both):
         return False
     if draft.by_reference and draft.frame.is_noun:
         return False
-    return not draft.by_reference or not any((each.first, each.last) in used for each in draft.goods)
+    told = given if both else used
+    return not draft.by_reference or not any((each.first, each.last) in told for each in draft.goods)
 
 
 def _join(group: Group, draft: Draft, reasons: list[Reason]) -> None:
@@ -118,6 +75,17 @@ def _join(group: Group, draft: Draft, reasons: list[Reason]) -> None:
     if group.recipient is None and draft.recipient is not None and not wide:
         group.recipient = draft.recipient
     group.filled += reasons
+
+
+def _complete(group: Group, draft: Draft) -> None:
+    """ "They came from Malta", of goods that Chad is said to have got: whose they were before."""
+    told = draft.standing.status != "denied" and draft.by_reference and not draft.frame.is_noun
+    held = {each for other in group.drafts if other is not draft for each in other.goods}
+    if not told or held.isdisjoint(draft.goods):
+        return
+    taker = group.recipient.party if group.recipient is not None else None
+    if group.supplier is None and draft.supplier is not None and draft.supplier.party != taker:
+        group.supplier = draft.supplier
 
 
 def _part_unconfirmed(draft: Draft, group: Group) -> Draft | None:
@@ -142,7 +110,7 @@ def _found_apart(draft: Draft, groups: list[Group]) -> list[Group]:
     if draft.by_reference or not draft.standing.creates or draft.when is None or draft.supplier or draft.recipient:
         return []
     undated = replace(draft, when=None)
-    fitting = [group for group in groups if _agrees(undated, group) and not kinds_of(draft).isdisjoint(group.kinds)]
+    fitting = [group for group in groups if agrees(undated, group) and not kinds_of(draft).isdisjoint(group.kinds)]
     if len({(party_id(group.supplier), party_id(group.recipient)) for group in fitting}) != 1:
         return []
     model = fitting[-1]
@@ -175,7 +143,7 @@ def party_id(participant: Participant | None) -> str | None:
 
 def _find_group(draft: Draft, groups: list[Group]) -> Group | None:
     """The transfer that a telling tells again: of the same kind of arms if there is one, else the last that fits."""
-    fitting = [group for group in groups if _agrees(draft, group)]
+    fitting = [group for group in groups if agrees(draft, group)]
     same = [group for group in fitting if not kinds_of(draft).isdisjoint(group.kinds)]
     if not kinds_of(draft):
         same = [group for group in fitting if not group.kinds]
@@ -195,7 +163,7 @@ def _only_pair(draft: Draft, groups: list[Group]) -> Group | None:
         or not draft.standing.creates
     ):
         return None
-    fitting = [group for group in groups if _same_kinds(draft, group) and _same_phase(draft, group)]
+    fitting = [group for group in groups if same_kinds(draft, group) and same_phase(draft, group)]
     return fitting[-1] if fitting else None
 
 
@@ -209,67 +177,5 @@ def _find_groups(draft: Draft, groups: list[Group]) -> list[Group]:
         group
         for group in groups
         if group is best
-        or (_agrees(replace(draft, goods=()), group) and any(other.trigger.index in together for other in group.drafts))
+        or (agrees(replace(draft, goods=()), group) and any(other.trigger.index in together for other in group.drafts))
     ]
-
-
-def _agrees(draft: Draft, group: Group) -> bool:
-    return (
-        _same_parties(draft, group)
-        and _same_kinds(draft, group)
-        and _same_phase(draft, group)
-        and not _apart(draft.when, group.when)
-    )
-
-
-def _same_parties(draft: Draft, group: Group) -> bool:
-    shared = False
-    for ours, theirs in ((draft.supplier, group.supplier), (draft.recipient, group.recipient)):
-        if ours is not None and theirs is not None:
-            if ours.party != theirs.party:
-                return False
-            shared = True
-    if draft.open_end and not draft.by_reference and not draft.wide and kinds_of(draft).isdisjoint(group.kinds):
-        return False
-    if shared:
-        return True
-    held = {each for other in group.drafts for each in other.goods}
-    if draft.goods and not draft.by_reference and not held.isdisjoint(draft.goods):
-        return True
-    if draft.supplier is not None or draft.recipient is not None or draft.nobody or draft.open_end:
-        return False
-    distance = draft.trigger.sentence - max(other.trigger.sentence for other in group.drafts)
-    return 0 <= distance <= _NEAR_SENTENCES and bool(draft.goods or draft.by_reference)
-
-
-def _same_kinds(draft: Draft, group: Group) -> bool:
-    ours, theirs = kinds_of(draft), group.kinds
-    if ours and theirs:
-        return not ours.isdisjoint(theirs)
-    denied = draft.standing.status == "denied"
-    if denied and not ours and theirs and not draft.wide and not draft.by_reference and draft.goods:
-        return group.only_denied
-    return denied or bool(theirs) or not ours or not group.only_denied
-
-
-def _same_phase(draft: Draft, group: Group) -> bool:
-    phase = _phase(draft)
-    if phase == "any" or not group.phases or not draft.standing.creates:
-        return True
-    return phase in group.phases
-
-
-def _phase(draft: Draft) -> Phase:
-    """What is denied without a word of plans is denied as done."""
-    if draft.standing.phase == "any" and draft.standing.status == "denied":
-        return "done"
-    return draft.standing.phase
-
-
-def _apart(left: Interval | None, right: Interval | None) -> bool:
-    """True if two dates cannot be of one day."""
-    if left is None or right is None:
-        return False
-    return (left.end is not None and right.start is not None and left.end < right.start) or (
-        right.end is not None and left.start is not None and right.end < left.start
-    )

@@ -11,16 +11,19 @@ from collections.abc import Iterator
 from counterclaim.core.party import Participant
 from counterclaim.core.reading import Word
 from counterclaim.events.arguments import Arguments
+from counterclaim.events.bands import lands_of
 from counterclaim.events.draft import Draft
-from counterclaim.events.fitting import is_bound
 from counterclaim.events.ground import Ground
 from counterclaim.events.materiel import Goods
+from counterclaim.events.needs import is_bound
 from counterclaim.events.slots import Slots
 from counterclaim.events.standing import Standing
 from counterclaim.lexicon.parties import load_parties
 from counterclaim.lexicon.transfers import TransferFrame
 
 _DEFINITE = frozenset("the these those its their".split())
+_OWNS_UP = frozenset(("acknowledges", "confirms"))
+_OWN_WORD = frozenset(("named", "role"))
 Pair = tuple[Participant | None, Participant | None]
 
 
@@ -36,7 +39,8 @@ def find_pairs(ground: Ground, slots: Slots, held: tuple[Goods, ...], before: li
                     continue
             taker = pair[1]
             leg = taker is not None and _is_leg(ground, taker, held, before)
-            yield (pair[0], None) if leg else pair
+            group = _group_there(ground, taker, held, before) if taker is not None else None
+            yield (pair[0], group) if leg or group is not None else pair
 
 
 def _keep_named(ground: Ground, supplier: Participant, recipient: Participant) -> Pair:
@@ -64,6 +68,20 @@ def _is_leg(ground: Ground, recipient: Participant, held: tuple[Goods, ...], bef
     )
 
 
+def _group_there(
+    ground: Ground, place: Participant, held: tuple[Goods, ...], before: list[Draft]
+) -> Participant | None:
+    """ "The shells were flown to Qala", of shells that rebels in Malta are said to get: they get them, no state."""
+    mention = next((each for each in ground.parties if each.span.overlaps(place.span)), None)
+    if mention is None or mention.form not in ("place", "capital"):
+        return None
+    if not held or not all(each.determiner in _DEFINITE for each in held):
+        return None
+    kinds = {each.category for each in held}
+    takers = (draft.recipient for draft in before if draft.recipient is not None and draft.categories & kinds)
+    return next((each for each in takers if place.party in lands_of(each.party)), None)
+
+
 def last_parties(before: list[Draft]) -> frozenset[str]:
     """Between whom the last telling was: "ten more would follow" is told of the same two."""
     if not before:
@@ -72,15 +90,38 @@ def last_parties(before: list[Draft]) -> frozenset[str]:
 
 
 def find_denier(
-    standing: Standing, frame: TransferFrame, arguments: Arguments, recipient: Participant | None
+    standing: Standing,
+    frame: TransferFrame,
+    arguments: Arguments,
+    recipient: Participant | None,
+    *,
+    pointed: bool = False,
 ) -> Participant | None:
-    """ "No rifles have been sent to Chad, Oslo said": a party that denies a deed of nobody's denies its own."""
+    """ "No rifles have been sent to Chad, Oslo said": a party that denies or owns up to a deed of nobody's means its
+    own."""
     statement = standing.statement
     passive = arguments.passive and arguments.actor is None and frame.actor == "supplier"
-    if statement is None or not passive or standing.status != "denied" or statement.position != "denies":
+    gets = frame.actor == "recipient" and frame.stage == "delivered" and recipient is not None
+    if statement is None or not (passive or gets):
+        return None
+    denies = passive and not pointed and standing.status == "denied" and statement.position == "denies"
+    owns_up = standing.status != "denied" and statement.position in _OWNS_UP and recipient is not None
+    party = load_parties().parties.get(statement.speaker.party or "")
+    if not (denies or owns_up) or party is None or party.kind == "organisation":
+        return None
+    if (recipient is not None and recipient.party == party.id) or (owns_up and statement.speaker.kind not in _OWN_WORD):
+        return None
+    return Participant(party.id, party.name, statement.source[0] if statement.source else statement.cue[0])
+
+
+def find_taker(standing: Standing, giver: Participant | None) -> Participant | None:
+    """ "The rifles, Oslo admitted, were a present from Chad": who owns up to arms of somebody's has got them."""
+    statement = standing.statement
+    if statement is None or giver is None or statement.position not in _OWNS_UP or standing.status == "denied":
         return None
     party = load_parties().parties.get(statement.speaker.party or "")
-    if party is None or party.kind == "organisation" or (recipient is not None and recipient.party == party.id):
+    known = party is not None and party.kind != "organisation" and party.id != giver.party
+    if party is None or not known or statement.speaker.kind not in _OWN_WORD:
         return None
     return Participant(party.id, party.name, statement.source[0] if statement.source else statement.cue[0])
 

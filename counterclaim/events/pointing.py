@@ -16,7 +16,7 @@ from counterclaim.core.transfer import Item
 from counterclaim.events.arguments import Arguments
 from counterclaim.events.draft import Draft
 from counterclaim.events.ground import Ground
-from counterclaim.events.materiel import Goods
+from counterclaim.events.materiel import Goods, goods_between
 from counterclaim.events.quantities import find_quantity
 from counterclaim.lexicon.materiel import Materiel, category_of_bare
 from counterclaim.lexicon.transfers import TransferFrame
@@ -30,6 +30,7 @@ CARGO = frozenset(
     """cargo cargoes supplies goods shipments shipment deliveries delivery consignment consignments crates load loads
     batch batches gift boxes""".split()
 )
+_PRONOUNS = frozenset("they them these it".split())
 _FURTHER = frozenset("second third fourth fifth another further additional next new last final more".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -54,8 +55,13 @@ def find_pointer(ground: Ground, frame: TransferFrame, word: Word) -> Word | Non
     return word if pointing or word.relation in ("parataxis", "appos") else None
 
 
-def refer_back(ground: Ground, goods: tuple[Goods, ...], anaphor: Word) -> tuple[tuple[Goods, ...], bool]:
+def refer_back(
+    ground: Ground, goods: tuple[Goods, ...], anaphor: Word, drafts: list[Draft]
+) -> tuple[tuple[Goods, ...], bool]:
     """The goods named last before a word that stands for goods; "six others" counts anew."""
+    told = _told_before(ground, goods, anaphor, drafts)
+    if told:
+        return told, True
     before = [each for each in goods if each.last < anaphor.index]
     if not before:
         return (), False
@@ -70,6 +76,16 @@ def refer_back(ground: Ground, goods: tuple[Goods, ...], anaphor: Word) -> tuple
     if anew:
         return (_renew(ground, last, anaphor, same_kind=bool(nearest)),), False
     return (last,), True
+
+
+def _told_before(ground: Ground, goods: tuple[Goods, ...], anaphor: Word, drafts: list[Draft]) -> tuple[Goods, ...]:
+    """ "The boats were delivered in May. They came by sea": those told of just before, if none are named since."""
+    last = drafts[-1] if drafts else None
+    if last is None or anaphor.text.lower() not in _PRONOUNS or not last.goods:
+        return ()
+    near = 0 < anaphor.sentence - last.trigger.sentence <= 1
+    since = goods_between(goods, last.trigger.index, anaphor.index)
+    return last.goods if near and not since else ()
 
 
 def _renew(ground: Ground, goods: Goods, anaphor: Word, *, same_kind: bool) -> Goods:

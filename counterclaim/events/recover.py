@@ -27,12 +27,15 @@ _BELIEVES = frozenset(
 _AGREES = frozenset(
     """deny denied denies denying reject rejected rejects sign signed signs strike struck reach reached conclude
     concluded confirm confirmed confirms acknowledge acknowledged admit admitted clinch clinched negotiate negotiated
-    make made discuss discussed agree agreed announce announced""".split()
+    make made discuss discussed agree agreed announce announced defend defended defends justify justified
+    approve approved approves authorise authorised authorize authorized licensed clear cleared suspend suspended resume
+    resumed stop stopped halt halted""".split()
 )
 _CHARGES = frozenset(
     """charge charges claim claims accusation accusations allegation allegations report reports suggestion
     suggestions""".split()
 )
+_OWNS = frozenset("has have had owns own owned operates operate flies fly flew uses use fields showed shows".split())
 _KEEPS = frozenset("keep keeps kept keeping have has had leave left".split())
 _COMMANDS = frozenset(
     """order ordered orders ordering instruct instructed propose proposed proposing suggest suggested suggesting approve
@@ -47,7 +50,7 @@ def recover_arguments(ground: Ground, frame: TransferFrame, trigger: Word, argum
     if frame.needs == "more" and arguments.actor is not None and not arguments.objects:
         return replace(arguments, actor=None, objects=(arguments.actor,))
     if frame.is_noun:
-        return _of_carried_noun(ground, trigger, arguments)
+        return _of_carried_noun(ground, frame, trigger, arguments)
     if frame.actor == "items":
         arguments = _more_before(ground, trigger, arguments)
     arguments = _shared_passive(ground, trigger, arguments)
@@ -116,11 +119,15 @@ def _accused(ground: Ground, trigger: Word, arguments: Arguments) -> Arguments:
     words = ground.reading.words
     if trigger.index < 3 or words[trigger.index - 1].text.lower() not in ("of", "for") or arguments.passive:
         return arguments
-    for at in range(trigger.index - 2, max(-1, trigger.index - 9), -1):
+    for at in range(trigger.index - 2, max(-1, trigger.index - 14), -1):
         if words[at].sentence != trigger.sentence:
             break
-        if words[at].text.lower().startswith(("accus", "blam")):
-            accused = words[trigger.index - 2]
+        if words[at].text.lower().startswith(("accus", "blam", "suspect")):
+            objects = find_arguments(ground, words[at]).objects
+            named = (each for each in words[at + 1 : trigger.index] if ground.party_of[each.index] is not None)
+            accused = next((each for each in objects if at < each.index < trigger.index), None) or next(
+                named, words[trigger.index - 2]
+            )
             return replace(arguments, actor=accused) if accused.upos in NOUNS else arguments
     return arguments
 
@@ -128,23 +135,34 @@ def _accused(ground: Ground, trigger: Word, arguments: Arguments) -> Arguments:
 def _has_done(ground: Ground, trigger: Word, arguments: Arguments) -> Arguments:
     """ "Oslo has armed nobody", where the tree takes "has" for the verb and "armed nobody" for its object."""
     head = ground.head(trigger)
-    auxiliary = ground.head(head) if head is not None and trigger.relation in ("acl", "amod") else None
+    auxiliary = ground.head(head) if head is not None and trigger.relation in ("acl", "amod", "compound") else None
     if head is None or auxiliary is None or auxiliary.index != trigger.index - 1 or head.index < trigger.index:
         return arguments
     if auxiliary.text.lower() not in HAVE:
         return arguments
-    return replace(arguments, actor=ground.child(auxiliary, "nsubj"), objects=(head,), passive=False)
+    actor = ground.child(auxiliary, "nsubj") or ground.child(head, "nsubj")
+    return replace(arguments, actor=actor, objects=(head,), passive=False)
 
 
-def _of_carried_noun(ground: Ground, trigger: Word, arguments: Arguments) -> Arguments:
+def _of_carried_noun(ground: Ground, frame: TransferFrame, trigger: Word, arguments: Arguments) -> Arguments:
     """A noun with its verb: "had dealings", "denied a deal", "is the supplier", "is behind the sale"."""
     subject = ground.child(trigger, "nsubj")
+    if frame.needs == "copula":
+        return replace(arguments, actor=subject)
+    if frame.needs == "taken" and arguments.actor is None:
+        arguments = replace(arguments, actor=subject)
+    if frame.needs == "agent" and subject is None and trigger.relation in ("xcomp", "ccomp"):
+        return replace(arguments, actor=arguments.actor or subject_above(ground, trigger, None))
     if subject is not None and ground.child(trigger, "cop") is not None:
         behind = any(child.text.lower() == "behind" for child in ground.children[trigger.index])
         if behind or trigger.text.lower().rstrip("s").endswith(("er", "or", "recipient")):
             return replace(arguments, actor=subject)
     head = ground.head(trigger)
-    if head is None or head.upos not in ("VERB", "AUX"):
+    if head is None:
+        return arguments
+    if ground.case_of(trigger) == "as" and arguments.actor is None:
+        return replace(arguments, actor=_called(ground, trigger))
+    if head.upos not in ("VERB", "AUX"):
         return arguments
     low = head.text.lower()
     if low in HAVE and trigger.relation in ("obj", "obl"):
@@ -155,18 +173,37 @@ def _of_carried_noun(ground: Ground, trigger: Word, arguments: Arguments) -> Arg
     return arguments
 
 
+def _called(ground: Ground, trigger: Word) -> Word | None:
+    """ "lists Oslo as the supplier", "Oslo is named as the supplier": what stands before "as" is what it is."""
+    as_word = next(c for c in ground.children[trigger.index] if c.text.lower() == "as")
+    before = ground.reading.words[as_word.index - 1] if as_word.index else None
+    if before is not None and before.upos in NOUNS:
+        return before
+    head = ground.head(trigger)
+    return (
+        find_arguments(ground, head).objects[0] if head is not None and find_arguments(ground, head).passive else None
+    )
+
+
 def _by_governor(ground: Ground, frame: TransferFrame, trigger: Word, arguments: Arguments) -> Arguments:
     """A verb under another: "kept both sides supplied", "met envoys to buy rifles", "agreed to sell"."""
     head = ground.head(trigger)
     if head is None:
         return arguments
     top = ground.head(head)
+    if frame.actor == "recipient" and arguments.passive and arguments.actor is None and top is not None:
+        # "Chad has three Maltese drones, bought in May"
+        owner = ground.child(top, "nsubj") if trigger.relation == "acl" and top.text.lower() in _OWNS else None
+        arguments = replace(arguments, actor=owner)
     purpose = any(child.text.lower() == "to" for child in ground.children[trigger.index])
     if trigger.relation == "acl" and purpose and top is not None and top.text.lower() in _APPROACHES:
         return _approached(frame, arguments, find_arguments(ground, top))
     if head.upos not in ("VERB", "AUX"):
         return arguments
     low = head.text.lower()
+    if frame.actor == "recipient" and arguments.passive and arguments.actor is None and trigger.relation == "advcl":
+        owner = ground.child(head, "nsubj") if low in _OWNS else None
+        return replace(arguments, actor=owner)
     if trigger.relation == "xcomp" and low in _KEEPS and trigger.text.lower().endswith("ed"):
         above = find_arguments(ground, head)
         return replace(arguments, actor=above.actor, objects=above.objects)
@@ -241,6 +278,8 @@ def _subject_beside(ground: Ground, trigger: Word) -> Word | None:
     if ground.child(trigger, "nsubj") is not None:
         return None
     words = ground.reading.words
+    if trigger.index and words[trigger.index - 1].text.lower() in ("of", "for", "from"):
+        return None
     for at in range(trigger.index - 1, max(-1, trigger.index - 7), -1):
         word = words[at]
         if word.sentence != trigger.sentence or word.text in STOPS or word.text == "," or word.upos == "CCONJ":

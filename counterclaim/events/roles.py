@@ -27,6 +27,7 @@ _CAUSES = frozenset("prompting prompted leading led forcing forced causing cause
 _JOINT = frozenset(("with", "alongside"))
 _POINTERS = frozenset("it they he she".split())
 _MAX_PARTIES = 5
+_REACH_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +137,27 @@ def _at(ground: Ground, trigger: Word, arguments: Arguments, place: str) -> tupl
         return _teller(ground, trigger)
     if place == "clause":
         return _in_clause(ground, trigger, arguments)
+    if place == "between":
+        return _between(ground, trigger)
     words = arguments.obliques.get(place, ())
     joint = place in _JOINT
     beside = (*arguments.obliques.get("in", ()), *_nouns_after(ground, arguments.objects, "in")) if joint else ()
     inside = _nouns_after(ground, (*arguments.objects, *beside), place)
     return _of_words(ground, (*words, *inside))
+
+
+def _between(ground: Ground, trigger: Word) -> tuple[Participant, ...]:
+    """ "drills between Chile and Peru": both, also where a parse tears them apart."""
+    words, last = ground.reading.words, ground.reading.sentences[trigger.sentence].last
+    found: dict[str, Participant] = {}
+    start = next((at for at in range(trigger.index, last) if words[at].text.lower() == "between"), last)
+    for at in range(start + 1, min(last, start + 1 + _REACH_WORDS)):
+        if words[at].upos in ("VERB", "AUX", "ADP", "PUNCT") and ground.party_of[at] is None:
+            break
+        mention = ground.party_of[at]
+        if mention is not None and mention.form != "media":
+            found.setdefault(mention.party.id, Participant(mention.party.id, mention.party.name, mention.span))
+    return tuple(found.values())
 
 
 def _nouns_after(ground: Ground, words: tuple[Word, ...], case: str) -> tuple[Word, ...]:
@@ -176,7 +193,16 @@ def _inside(ground: Ground, words: tuple[Word, ...]) -> Iterator[Participant]:
             mention = ground.party_of[current.index]
             if mention is not None and mention.form != "media":
                 yield Participant(mention.party.id, mention.party.name, mention.span)
+                yield from _joined(ground, current)
                 return
+
+
+def _joined(ground: Ground, word: Word) -> Iterator[Participant]:
+    """Peru of "the independence of Chile and Peru"."""
+    for child in ground.children[word.index]:
+        mention = ground.party_of[child.index]
+        if child.relation == "conj" and mention is not None and mention.form != "media":
+            yield Participant(mention.party.id, mention.party.name, mention.span)
 
 
 def _is_thing_of_body(ground: Ground, word: Word) -> bool:

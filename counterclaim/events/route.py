@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from counterclaim.core.reading import Word
 from counterclaim.core.span import Span
 from counterclaim.events.ground import Ground
 from counterclaim.lexicon.transfers import load_patterns
@@ -30,11 +31,18 @@ _VEHICLE = re.compile(
 )
 _BAD_PLACE = re.compile(rf"^(?:{_MONTHS}|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)")
 _KIND_WORD = re.compile(rf"\b{_KIND}\b")
+_FURTHER = re.compile(r"(?:,? by (?:air|sea|road|rail|train|plane|lorry|truck|ship)| and)? (?:from|to|via|through)\b")
+_LEGS = 3
 _MOVED = "moved from, to or at"
 _BY = re.compile(r" by (?:air|sea|road|rail|train|plane|lorry|truck)\b")
 _GOES_ON = frozenset(
-    """destination cargo cargoes shipment shipments delivery deliveries plane planes flight flights ship ships vessel
-    crates convoy convoys goods supplies arms weapons freighter containers consignment aircraft work""".split()
+    """destination wagons lorries trucks containers boxes waybills papers manifest manifests labels documents cargo
+    cargoes shipment shipments delivery deliveries plane planes flight flights ship ships vessel crates convoy
+    convoys goods supplies arms weapons freighter consignment aircraft work""".split()
+)
+_MOVES = frozenset(
+    """unloaded loaded landed shipped flown carried brought moved arrived came went passed travelled hidden packed
+    wrapped labelled marked declared listed disguised transported trucked ferried""".split()
 )
 _FOLLOW_SENTENCES = 2
 
@@ -70,25 +78,35 @@ def _places(ground: Ground, text: str, start: int, end: int) -> tuple[Span, ...]
     found: list[Span] = []
     for entry in load_patterns("route"):
         for match in entry.pattern.finditer(text, start, end):
-            place = _PLACE.match(text, match.end(), end)
-            if place is None:
-                continue
-            words, at = place["place"], place.start("place")
-            vehicle = _VEHICLE.match(words)
-            if vehicle is not None:
-                skip = vehicle.end() + len(words[vehicle.end() :].split()[0]) + 1
-                words, at = words[skip:], at + skip
-            words = re.sub(r"[’']s$", "", words)
-            span = Span(at, at + len(words))
-            if _BAD_PLACE.match(words) or not _is_place(ground, span):
-                continue
-            if entry.name == _MOVED and _is_party(
-                ground, span, text[match.end() - 4 : match.end()], text[span.end : end]
-            ):
-                continue
-            if not any(span.overlaps(other) for other in found):
-                found.append(span)
+            at: int | None = match.end()
+            for _ in range(_LEGS if entry.name == _MOVED else 1):
+                place = _PLACE.match(text, at, end) if at is not None else None
+                if place is None or at is None:
+                    break
+                span = _trim(text, place)
+                moved = entry.name == _MOVED and _is_party(
+                    ground, span, text[at - 4 : at].strip(), text[span.end : end]
+                )
+                if _is_named_place(ground, text, span) and not moved and not any(span.overlaps(each) for each in found):
+                    found.append(span)
+                further = _FURTHER.match(text, span.end, end)
+                at = further.end() if further is not None else None
     return tuple(sorted(found))
+
+
+def _trim(text: str, place: re.Match[str]) -> Span:
+    """The place without the vehicle that lies there, and without an owner's ending."""
+    words, at = place["place"], place.start("place")
+    vehicle = _VEHICLE.match(words)
+    if vehicle is not None:
+        skip = vehicle.end() + len(words[vehicle.end() :].split()[0]) + 1
+        words, at = words[skip:], at + skip
+    words = re.sub(r"[’']s$", "", words)
+    return Span(at, at + len(words))
+
+
+def _is_named_place(ground: Ground, text: str, span: Span) -> bool:
+    return not _BAD_PLACE.match(span.within(text)) and _is_place(ground, span)
 
 
 def _is_party(ground: Ground, span: Span, before: str, after: str) -> bool:
@@ -114,6 +132,12 @@ def _is_place(ground: Ground, span: Span) -> bool:
     return any(mention.kind == "place" and mention.span.overlaps(span) for mention in ground.reading.mentions)
 
 
+def _is_moved(ground: Ground, word: Word) -> bool:
+    """ "They were unloaded at night": a pronoun for goods, with a verb of moving or hiding."""
+    head = ground.head(word) if word.text.lower() in ("they", "it") and word.relation == "nsubj" else None
+    return head is not None and head.text.lower() in _MOVES
+
+
 def follow_way(ground: Ground, number: int, taken: frozenset[int]) -> Way:
     """What the next sentences tell of the same goods: "The cargo was disguised ...", "The planes landed in ..."."""
     places: list[Span] = []
@@ -124,7 +148,7 @@ def follow_way(ground: Ground, number: int, taken: frozenset[int]) -> Way:
         if after in taken or sentence.paragraph != sentences[number].paragraph:
             break
         words = ground.reading.words[sentence.first : sentence.last]
-        if not any(word.text.lower() in _GOES_ON for word in words):
+        if not any(word.text.lower() in _GOES_ON or _is_moved(ground, word) for word in words):
             continue
         way = way_of_sentence(ground, after)
         places += way.places

@@ -13,6 +13,7 @@ from counterclaim.core.party import Participant
 from counterclaim.core.statement import Reason
 from counterclaim.core.transfer import Category
 from counterclaim.events.draft import Draft
+from counterclaim.events.materiel import Goods
 
 _NEAR_SENTENCES = 3
 GENERAL = "arms in general"
@@ -225,7 +226,14 @@ def kinds_of(*drafts: Draft) -> frozenset[Category]:
     return frozenset(kind for draft in drafts for kind in _own_kinds(draft))
 
 
+def _is_any(goods: Goods) -> bool:
+    """ "not a single rifle", "not so much as a bullet": no arms at all."""
+    return goods.mention.singular and goods.determiner in ("a", "an", "single", "one", "")
+
+
 def _own_kinds(draft: Draft) -> frozenset[Category]:
     found = draft.categories - {"unspecified"}
+    if draft.standing.status == "denied" and draft.goods and all(_is_any(each) for each in draft.goods):
+        return frozenset()
     general = any(each.mention.group == GENERAL and each.mention.word in _ALL_ARMS for each in draft.goods)
     return found - {"ammunition"} if general else found

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from counterclaim.core.party import Participant
 from counterclaim.core.reading import Word
+from counterclaim.events.bands import FIGHTERS
 from counterclaim.events.beside import goods_of, names_again
 from counterclaim.events.ground import Ground
 from counterclaim.events.materiel import Goods
@@ -18,13 +19,12 @@ from counterclaim.events.pointing import CARGO, counts_anew
 from counterclaim.events.traders import find_traders
 from counterclaim.lexicon.transfers import Role
 
-_WIDE = frozenset("side sides party parties camp camps anyone anybody belligerents combatants one".split())
+_SIDES = frozenset("camp camps".split())
+_WIDE = frozenset("side sides party parties anyone anybody belligerents combatants one".split())
 _NEGATIVE = frozenset("neither nothing nobody none no".split())
-_FIGHTERS = frozenset(
-    "rebels rebel militia militias fighters insurgents guerrillas militants separatists groups factions gangs".split()
-)
 _LANDINGS = frozenset("base airbase airport airfield port harbour harbor airstrip".split())
 _PEOPLE = frozenset("fighters rebels soldiers troops men gunmen militants police guards settlers".split())
+_MEN_AND_THEIR = 3
 _OWN_WORKS = frozenset("factory plant works arsenal workshop depot armoury armory warehouse stockpile".split())
 _COLLECTIONS = frozenset("museum museums collector collectors exhibition gallery".split())
 _NOBODY = frozenset("nobody none noone".split())
@@ -34,10 +34,14 @@ _NO_PARTY = frozenset(
 _SELLERS = frozenset(
     "company firm maker manufacturer exporter contractor dealer broker supplier trader arsenal seller".split()
 )
+_PRIVATE = frozenset(
+    """trader traders dealer dealers smuggler smugglers merchant merchants businessman businessmen broker brokers
+    trafficker traffickers thief thieves deserter deserters""".split()
+)
 _ANAPHORS = frozenset("any them they it others more ones some none these those both that which".split())
 VEHICLES = frozenset(
     """plane planes aircraft ship ships vessel vessels truck trucks train trains freighter lorries lorry airport dhow
-    boat boats""".split()
+    boat boats flight flights airliner airliners convoy convoys barge barges tanker tankers car cars lorries""".split()
 )
 BOUND = frozenset("bound destined headed heading intended meant way".split())
 
@@ -97,7 +101,9 @@ def put_word(ground: Ground, goods: tuple[Goods, ...], slots: Slots, *, role: Ro
 def _put_goods(ground: Ground, goods: tuple[Goods, ...], slots: Slots, word: Word, place: str) -> None:
     low = word.text.lower()
     held = goods_of(ground, goods, word)
-    if held:
+    if held and all(is_borne(ground, each) for each in held):
+        slots.away = True
+    elif held:
         slots.goods = (*slots.goods, *(each for each in held if each not in slots.goods))
         slots.filled.add(place)
     elif slots.anaphor is None and (
@@ -107,6 +113,13 @@ def _put_goods(ground: Ground, goods: tuple[Goods, ...], slots: Slots, word: Wor
     if low in _NEGATIVE:
         slots.negative = True
         slots.anaphor = slots.anaphor or word
+
+
+def is_borne(ground: Ground, each: Goods) -> bool:
+    """ "soldiers and their rifles": men carry them, and hand nothing over."""
+    words = ground.reading.words
+    own = each.determiner in ("their", "his") and each.first >= _MEN_AND_THEIR
+    return own and words[each.first - 2].text.lower() == "and" and words[each.first - 3].text.lower() in _PEOPLE
 
 
 def _counted_noun(ground: Ground, word: Word) -> Word:
@@ -135,6 +148,9 @@ def put_party(ground: Ground, slots: Slots, role: Role, word: Word, place: str) 
     slots.away = slots.away or low in _COLLECTIONS
     nowhere = low in _NO_PARTY and ground.party_of[word.index] is None
     if nowhere or low == "neither" or (role == "supplier" and low in VEHICLES):
+        return
+    if low in _PRIVATE and role in ("supplier", "carrier"):
+        slots.unknown = True
         return
     found = find_traders(ground, word) or (_land_of(ground, word) if place in ("at", "in") else ())
     if not found:
@@ -176,7 +192,7 @@ def _note_unknown(ground: Ground, slots: Slots, role: Role, word: Word, place: s
     """What a phrase tells whose party nothing tells: "into the harbour", "from a factory", "armed the rebels"."""
     low = word.text.lower()
     slots.away = slots.away or (role == "supplier" and place == "from" and low in _OWN_WORKS)
-    slots.fighters = slots.fighters or (role == "recipient" and low in _FIGHTERS)
+    slots.fighters = slots.fighters or (role == "recipient" and low in FIGHTERS)
     slots.unresolved = slots.unresolved or (role == "recipient" and place in ("into", "onto", "to"))
     other_body = bool(participants_of(ground, word))
     slots.unknown = slots.unknown or (

@@ -7,25 +7,17 @@ is never reported; only a party concerned, by name or office, confirms.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from counterclaim.core.reading import Word
-from counterclaim.core.span import Span
 from counterclaim.core.statement import Reason, Statement
 from counterclaim.core.transfer import Stage, TransferStatus
-from counterclaim.events.arguments import Arguments, Mood, find_mood
+from counterclaim.events.arguments import Arguments, Mood
 from counterclaim.events.ground import Ground
 from counterclaim.events.modality import modality_of
-from counterclaim.lexicon.transfers import TransferFrame, load_blocks, load_stages
+from counterclaim.events.stages import PHASES, Phase, find_block, find_stage, mood_of, words_above
+from counterclaim.lexicon.transfers import TransferFrame
 
-Phase = Literal["done", "plan", "sought", "any"]
-_PHASES: dict[Stage, Phase] = {
-    "sought": "sought", "planned": "plan", "agreed": "plan", "ordered": "plan", "shipped": "done", "delivered": "done",
-    "unspecified": "any",
-}  # fmt: skip
-_GOVERNORS_SEEN = 3
 _OPENING_WORDS = 2
 _CONDITIONS = frozenset("if unless whether lest".split())
 _NOT_FOUND = frozenset("no nothing little".split())
@@ -36,11 +28,11 @@ _CHARGES = frozenset(
     contention""".split()
 )
 _ABOUT_OTHERS = frozenset(("accuses", "demands", "condemns", "warns", "declines"))
-_MOVES_ON = frozenset("go goes going went come comes proceed".split())
 _OUTSIDERS = frozenset(
-    """rebel rebels opposition monitor monitors panel expert experts analyst analysts researcher researchers activist
-    activists lawmaker lawmakers newspaper daily register inquiry dissident dissidents exile exiles critic critics
-    senator observer observers observatory watchdog campaigners campaigner docker""".split()
+    """rebel rebels opposition monitor monitors panel expert experts analyst analysts researcher researchers
+    activist activists lawmaker lawmakers newspaper daily register inquiry dissident dissidents exile exiles
+    critic critics senator paper papers magazine weekly broadcaster reporter journalist observer observers
+    observatory watchdog campaigners campaigner docker""".split()
 )
 _DONE = frozenset(
     """completed complete finalised finalized concluded done happened happen occurred existed exist place carried signed
@@ -52,11 +44,6 @@ _NEVER_DONE = re.compile(
     r"|come about)"
 )
 _NEGATIONS = frozenset("not n't n’t never no nor".split())
-_NOT_ALLOWED = re.compile(
-    r"\b(?:refus\w+|declin\w+|(?:would|will|did|does) not|n[’']t) (?:to )?"
-    r"(?:allow|let|permit|authori[sz]e|approve|license)\b"
-)
-_ENCOURAGED = "encouraged"
 _OWN_WORD = frozenset(("named", "role"))
 
 
@@ -71,6 +58,8 @@ class Standing:
     own: bool
     statement: Statement | None
     reasons: tuple[Reason, ...]
+    charged: bool = False
+    """True under "a charge that", "a report that": somebody has told it, also where it is only denied here."""
 
 
 def find_standing(
@@ -85,13 +74,16 @@ def find_standing(
     """The standing of one telling whose parties are known so far as its sentence tells them."""
     modality, _, reasons = modality_of(ground, trigger, arguments)
     statement = ground.statement_of(trigger)
-    stage, stage_reason = _find_stage(ground, frame, trigger, arguments, statement)
-    blocked = _find_block(ground, trigger, arguments)
+    stage, stage_reason = find_stage(ground, frame, trigger, arguments, statement)
+    blocked = find_block(ground, trigger, arguments)
     conditional = _is_conditional(ground, trigger)
     own = statement is not None and statement.speaker.party in parties and _speaks_for(ground, statement)
-    own = own and not any(word.text.lower() in _CHARGES for word in _above(ground, trigger, 3))
+    charged = any(word.text.lower() in _CHARGES for word in words_above(ground, trigger, 3))
+    own = own and not charged
     own = own and not any(reason.rule.startswith("under ") for reason in reasons if modality == "alleged")
+    open_answer = statement is not None and statement.position == "declines" and not arguments.negated and not negative
     denied = arguments.negated or negative or modality == "denied" or _is_doubted(ground, trigger, statement, parties)
+    denied = denied and not open_answer
     never_done = frame.is_noun and _never_done(ground, trigger)
     denied = (denied or never_done) and blocked is None
     if denied and frame.is_noun and (stage == "unspecified" or never_done):
@@ -101,8 +93,7 @@ def find_standing(
     elif conditional or blocked is not None:
         status = "hypothetical"
     else:
-        charged = any(word.text.lower() in _CHARGES for word in _above(ground, trigger, 3))
-        mood = _mood(ground, trigger, arguments)
+        mood = mood_of(ground, trigger, arguments)
         status = _positive_status(modality, stage, mood, statement, own=own)
         status = "alleged" if charged and statement is None else status
     if stage_reason is not None:
@@ -112,7 +103,7 @@ def find_standing(
     gerund = _is_subject(ground, trigger)
     creates = blocked is None and not conditional and not gerund and not (denied and statement is None)
     status = "hypothetical" if gerund and status != "denied" else status
-    return Standing(stage, _PHASES[stage], status, creates, own, statement, reasons)
+    return Standing(stage, PHASES[stage], status, creates, own, statement, reasons, charged)
 
 
 def _is_subject(ground: Ground, trigger: Word) -> bool:
@@ -147,7 +138,7 @@ def _speaks_for(ground: Ground, statement: Statement) -> bool:
 def _positive_status(
     modality: str, stage: Stage, mood: Mood, statement: Statement | None, *, own: bool
 ) -> TransferStatus:
-    ahead = _PHASES[stage] in ("plan", "sought")
+    ahead = PHASES[stage] in ("plan", "sought")
     if statement is None:
         if modality == "alleged":
             return "alleged"
@@ -161,22 +152,9 @@ def _positive_status(
     return "planned" if mood == "possible" else "alleged"
 
 
-def _mood(ground: Ground, trigger: Word, arguments: Arguments) -> Mood:
-    """The mood of the clause; "could go on to sell" is possible, "would" is future, "might have sold" looks back."""
-    mood, verb = arguments.mood, trigger
-    for word in _above(ground, trigger, 2):
-        if mood != "fact" or not (verb.relation == "xcomp" or word.text.lower() in _MOVES_ON):
-            break
-        mood, verb = find_mood(ground, word), word
-    auxiliaries = {child.text.lower() for child in ground.children[verb.index] if child.relation == "aux"}
-    if mood == "possible" and auxiliaries & {"have", "’ve", "'ve"}:
-        return "fact"
-    return "future" if mood == "possible" and auxiliaries & {"would", "’d", "'d"} else mood
-
-
 def _is_doubted(ground: Ground, trigger: Word, statement: Statement | None, parties: frozenset[str]) -> bool:
     """ "no sign that a deal was done"; what a party denies of itself in other words; what a speaker doubts."""
-    for word in _above(ground, trigger, 4):
+    for word in words_above(ground, trigger, 4):
         if word.text.lower() in _SIGNS and any(
             child.text.lower() in _NOT_FOUND for child in ground.children[word.index]
         ):
@@ -205,68 +183,9 @@ def _never_done(ground: Ground, noun: Word) -> bool:
 
 def _is_conditional(ground: Ground, trigger: Word) -> bool:
     """ "if it sold", "whether any had been sent"."""
-    for word in (trigger, *_above(ground, trigger, 2)):
+    for word in (trigger, *words_above(ground, trigger, 2)):
         if word.sentence == trigger.sentence and any(
             child.text.lower() in _CONDITIONS and child.index < trigger.index for child in ground.children[word.index]
         ):
             return True
     return False
-
-
-def _find_stage(
-    ground: Ground, frame: TransferFrame, trigger: Word, arguments: Arguments, statement: Statement | None
-) -> tuple[Stage, Reason | None]:
-    for word in _above(ground, trigger, _GOVERNORS_SEEN):
-        in_cue = statement is not None and any(cue.start <= word.start < cue.end for cue in statement.cue)
-        if in_cue and not (trigger.relation == "xcomp" and trigger.head == word.index):
-            break
-        low = word.text.lower()
-        for entry in load_stages():
-            if low in entry.verbs or low in entry.words:
-                return entry.stage, Reason(f"under {low!r}", f"{entry.stage} by the word above", (_span(word),))
-    if _mood(ground, trigger, arguments) != "fact" and _PHASES[frame.stage] in ("done", "any"):
-        return "planned", Reason("ahead", "the clause looks ahead", (_span(trigger),))
-    return frame.stage, None
-
-
-def _find_block(ground: Ground, trigger: Word, arguments: Arguments) -> Reason | None:
-    statement = ground.statement_of(trigger)
-    first = ground.reading.sentences[trigger.sentence].start
-    barred = _NOT_ALLOWED.search(ground.reading.document.text, max(first, trigger.start - 60), trigger.start)
-    if barred is not None:
-        return Reason("not allowed", "somebody would not let it happen", (Span(*barred.span()),))
-    for word in _above(ground, trigger, _GOVERNORS_SEEN):
-        other = any(word.text.lower() in entry.words for entry in load_blocks() if entry.name == _ENCOURAGED)
-        if not other and statement is not None and any(cue.start <= word.start < cue.end for cue in statement.cue):
-            inside = statement.position not in ("demands", "warns")
-            refused = trigger.relation == "xcomp" and trigger.head == word.index
-            if inside and not refused:
-                return None
-        low = word.text.lower()
-        for entry in load_blocks():
-            if low in entry.words:
-                return Reason(f"under {low!r}", entry.name, (_span(word),))
-    return None
-
-
-def _above(ground: Ground, word: Word, most: int) -> Iterator[Word]:
-    """The words that govern a word through complements and shared clauses, nearest first."""
-    current = word
-    for _ in range(most):
-        head = ground.head(current)
-        if head is None:
-            return
-        if current.relation != "conj" or head.upos != current.upos:
-            yield head
-        if current.relation in ("advcl", "parataxis") and not _is_complement(ground, current):
-            return
-        current = head
-
-
-def _is_complement(ground: Ground, word: Word) -> bool:
-    marks = {child.text.lower() for child in ground.children[word.index] if child.relation in ("mark", "case")}
-    return bool(marks & {"of", "from", "to", "against", "about"})
-
-
-def _span(word: Word) -> Span:
-    return Span(word.start, word.end)

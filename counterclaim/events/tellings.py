@@ -16,11 +16,19 @@ from counterclaim.core.span import Span
 from counterclaim.core.statement import Reason
 from counterclaim.events.arguments import Arguments, find_arguments, is_noun
 from counterclaim.events.draft import Draft
-from counterclaim.events.filling import fill_slots
+from counterclaim.events.filling import fill_slots, take_origin
 from counterclaim.events.fitting import fits
 from counterclaim.events.ground import Ground
 from counterclaim.events.materiel import Goods, find_goods
-from counterclaim.events.pairs import find_denier, find_pairs, find_proposer, is_open, last_parties, take_arrival
+from counterclaim.events.pairs import (
+    find_denier,
+    find_pairs,
+    find_proposer,
+    find_taker,
+    is_open,
+    last_parties,
+    take_arrival,
+)
 from counterclaim.events.pointing import (
     find_pointer,
     imply_goods,
@@ -42,6 +50,7 @@ _MOVING = frozenset(
 )
 _HAVE = frozenset("has have had".split())
 _FINITE = frozenset("lay lies went goes came comes gave gives flew took takes sends sells".split())
+_FOR_WHOEVER_SAYS_SO = frozenset(("a present from", "goods on the move", "goods arriving", "supplier of"))
 _IN_RETURN = re.compile(r"\b(?:in return|in exchange|in payment|as payment|in turn)\b(?! for\b)", re.IGNORECASE)
 
 
@@ -100,7 +109,10 @@ def _tell(ground: Ground, goods: tuple[Goods, ...], word: Word, before: list[Dra
 
 
 def _has_particle(ground: Ground, word: Word) -> bool:
-    """ "bring down", "came over": a verb of moving that its particle makes into another."""
+    """ "bring down", "came over", "handed in": a verb of moving that its particle makes into another."""
+    if word.text.lower().startswith("hand"):
+        follows = ground.reading.words[word.index + 1 : word.index + 2]
+        return any(other.text.lower() == "in" and other.relation != "case" for other in follows)
     if word.text.lower() not in _MOVING:
         return False
     after = ground.reading.words[word.index + 1 : word.index + 3]
@@ -137,7 +149,9 @@ def _draft(
     if not held:
         pointer = slots.anaphor or find_pointer(ground, frame, word)
         if pointer is not None:
-            held, by_reference = refer_back(ground, goods, pointer)
+            held, by_reference = refer_back(ground, goods, pointer, before)
+    if by_reference and not frame.is_noun:
+        take_origin(slots, held)
     if not fits(ground, frame, word, slots, held, by_reference=by_reference):
         return
     if not held and frame.implied:
@@ -157,13 +171,20 @@ def _draft(
     for supplier, recipient in find_pairs(ground, slots, held, before):
         parties = own | {each.party for each in (supplier, recipient, *slots.others) if each is not None}
         standing = find_standing(ground, frame, word, arguments, parties=parties, negative=slots.negative)
-        giver = supplier or (None if by_reference else find_denier(standing, frame, arguments, recipient))
+        giver = supplier or find_denier(standing, frame, arguments, recipient, pointed=by_reference)
+        taker = recipient
+        if recipient is None and not slots.recipients and slots.goods and frame.name in _FOR_WHOEVER_SAYS_SO:
+            taker = find_taker(standing, giver)
+            parties |= {taker.party} if taker is not None else frozenset()
+        if (giver is not supplier or taker is not recipient) and standing.status != "denied":
+            parties |= {giver.party} if giver is not None else frozenset()
+            standing = find_standing(ground, frame, word, arguments, parties=parties, negative=slots.negative)
         if frame.actor == "supplier":
             giver = giver or find_proposer(ground, standing, word, arguments, recipient)
         for part in part_goods(ground, held):
             pointed = by_reference or points_back(ground, part, before)
             yield Draft(
-                word, frame, giver, recipient, slots.others, part, pointed, slots.wide, is_open(ground, word, slots),
+                word, frame, giver, taker, slots.others, part, pointed, slots.wide, is_open(ground, word, slots),
                 slots.unknown, in_return, joint, around, standing, when, _reasons(frame, word),
             )  # fmt: skip
 

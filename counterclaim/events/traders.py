@@ -6,18 +6,17 @@ stands for its state, or for the armed group that is said to hold it.
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from counterclaim.core.party import Participant
 from counterclaim.core.reading import Word
 from counterclaim.core.span import Span
+from counterclaim.events.bands import find_band, is_group
 from counterclaim.events.ground import Ground
 from counterclaim.events.participants import participants_of
 from counterclaim.events.recover import subject_above
 from counterclaim.lexicon.parties import load_parties
 
 _PLACES = frozenset("harbour harbor port airport airfield quay dock docks pier".split())
+_SOME_FORCE = frozenset("force forces faction factions group groups militia militias side".split())
 _FORCES = frozenset("force forces army military navy".split())
 _HELD = frozenset("base stronghold airbase bastion held controlled run headquarters airfield".split())
 _WORKS = frozenset(
@@ -27,23 +26,20 @@ _STATE_OWN = frozenset(("state", "state-owned", "state-run", "government", "nati
 _OWNS_UP = frozenset(("confirms", "acknowledges", "denies", "dismisses"))
 _PLACE_REACH_WORDS = 70
 _STATES = frozenset("country nation state government".split())
-_GROUP_NAME = re.compile(
-    r"\b(?:Front|Army|Movement|Forces|Militia|Militias|Brigades?|Battalions?|Resistance|Guards?|Faction|Column|Fighters"
-    r"|Rebels)$"
-)
-_FIGHTERS = (
-    r"(?:rebel groups?|armed groups?|militant groups?|militias?|rebels|fighters|guerrillas|insurgents|militants|gunmen"
-    r"|paramilitary (?:group|force)|separatists|rebel movement|armed movement)"
-)
 _ARMING_BODIES = frozenset(("NATO", "EU"))
 
 
 def find_traders(ground: Ground, word: Word) -> tuple[Participant, ...]:
     """The parties of a phrase; where the references of the text leave two, grammar may leave one."""
-    found = _armed_only(ground, word)
+    band = find_band(ground, word)
+    if band is not None:
+        return (band,)
+    found = () if _is_some_force(ground, word) else _armed_only(ground, word)
     if word.text.lower() in _STATES and _is_accused(ground, word):
         found = _accused_state(ground, word) or found
     holder = _holder_of_place(ground, word)
+    if not found and word.text.lower() in _WORKS:
+        found = _before_noun(ground, word)
     if found or holder:
         return holder or found
     if word.upos == "PROPN" and (land := _land_told_after(ground, word)):
@@ -60,6 +56,26 @@ def find_traders(ground: Ground, word: Word) -> tuple[Participant, ...]:
     if low in _FORCES:
         return _forces_of_speaker(ground, word)
     return _place_named_before(ground, word) if word.text.lower() in _PLACES else ()
+
+
+def _is_some_force(ground: Ground, word: Word) -> bool:
+    """ "any Maltese force", "some Maltese factions": whoever they are, not the state that they are named after."""
+    if word.text.lower() not in _SOME_FORCE:
+        return False
+    return any(child.text.lower() in ("any", "some", "no", "either") for child in ground.children[word.index])
+
+
+def _before_noun(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    """ "a Maltese arms company, Qala Export": whose company it is, also where the tree gives "Maltese" to its name."""
+    words = ground.reading.words
+    for at in range(word.index - 1, max(-1, word.index - 5), -1):
+        mention = ground.party_of[at]
+        if mention is not None:
+            fits = mention.form == "demonym" or mention.hint == "possessive"
+            return (Participant(mention.party.id, mention.party.name, mention.span),) if fits else ()
+        if words[at].upos not in ("ADJ", "NOUN", "PROPN", "VERB"):
+            return ()
+    return ()
 
 
 def _land_told_after(ground: Ground, word: Word) -> tuple[Participant, ...]:
@@ -85,7 +101,8 @@ def _forces_of_speaker(ground: Ground, word: Word, *, owned: bool = False) -> tu
     article = any(child.text.lower() in ("the", "our", "its") for child in ground.children[word.index])
     if owned:
         article = statement is not None and statement.position in _OWNS_UP
-    if party is None or party.kind != "state" or not article:
+    others = any(child.relation == "nmod" and child.index > word.index for child in ground.children[word.index])
+    if party is None or party.kind != "state" or not article or others:
         return ()
     return (Participant(party.id, party.name, Span(word.start, word.end)),)
 
@@ -98,24 +115,8 @@ def can_be_armed(ground: Ground, participant: Participant) -> bool:
     """States, armed groups and the two bodies that buy and give arms; courts and panels do not."""
     party = load_parties().parties.get(participant.party)
     if party is None:
-        return _is_group(ground.reading.document.text, participant.party)
+        return is_group(ground.reading.document.text, participant.party)
     return party.kind != "organisation" or party.id in _ARMING_BODIES
-
-
-@lru_cache(maxsize=64)
-def _is_group(text: str, name: str) -> bool:
-    """True for a group of no registered name that its own name or the text calls armed."""
-    if _GROUP_NAME.search(name):
-        return True
-    plain = re.escape(name)
-    return any(
-        re.search(pattern, text)
-        for pattern in (
-            rf"\b{plain},? (?:\([A-Z]+\) )?{_FIGHTERS}",
-            rf"{_FIGHTERS} of (?:the )?{plain}\b",
-            rf"\b{plain}, (?:an?|the|one of the) (?:[\w-]+ ){{0,3}}{_FIGHTERS}",
-        )
-    )
 
 
 def _is_accused(ground: Ground, word: Word) -> bool:

@@ -14,10 +14,11 @@ from counterclaim.core.event import Event, Modality
 from counterclaim.core.reading import Word
 from counterclaim.core.span import Span
 from counterclaim.core.statement import Reason
-from counterclaim.core.transfer import Item, Stage, Telling, Transfer, TransferStatus
+from counterclaim.core.transfer import APPROVED, Item, Stage, Telling, Transfer, TransferStatus
+from counterclaim.events.agreement import Group
 from counterclaim.events.draft import Draft
 from counterclaim.events.ground import Ground
-from counterclaim.events.merge import Group, merge_tellings
+from counterclaim.events.merge import merge_tellings
 from counterclaim.events.route import Way, follow_way, way_of_sentence
 from counterclaim.events.sides import find_sides
 from counterclaim.events.tellings import find_tellings
@@ -26,6 +27,7 @@ from counterclaim.lexicon.transfers import load_patterns
 CAMEO_MILITARY_AID = "072"
 ID_CHARACTERS = 16
 OLD_NEWS = timedelta(days=730)
+_OWNS_UP = frozenset(("confirms", "acknowledges"))
 _STAGES: tuple[Stage, ...] = ("delivered", "shipped", "ordered", "agreed", "sought", "planned", "unspecified")
 _MODALITIES: dict[TransferStatus, Modality] = {
     "alleged": "alleged", "reported": "reported", "denied": "denied", "confirmed": "reported", "planned": "planned",
@@ -91,7 +93,8 @@ def _make(ground: Ground, group: Group, groups: list[Group]) -> tuple[Transfer, 
     transfer = Transfer(
         id=transfer_id, event=event_id, supplier=group.supplier, recipient=group.recipient, items=_items(group),
         when=group.when, stage=_stage(group), route=way.places, concealed=bool(way.hidden), status=status,
-        tellings=tuple(_telling(draft) for draft in group.drafts), score=score, reasons=(*reasons, *_hidden(way)),
+        tellings=tuple(_telling(draft) for draft in group.drafts), score=score,
+        reasons=(*reasons, *_hidden(way), *_approved(ground, group)),
     )  # fmt: skip
     statement = leading.standing.statement
     event = Event(
@@ -127,15 +130,20 @@ def _status(group: Group) -> TransferStatus:
         return "confirmed"
     if any(draft.standing.own and draft.standing.status == "planned" for draft in group.drafts):
         return "planned"
-    if "alleged" in found or ("denied" in found and not found.isdisjoint(("reported", "planned"))):
+    charged = any(draft.standing.status == "denied" and draft.standing.charged for draft in group.drafts)
+    if "alleged" in found or ("denied" in found and not found.isdisjoint(("reported", "planned"))) or charged:
         return "alleged"
     ranked: tuple[TransferStatus, ...] = ("reported", "planned", "denied")
     return next((status for status in ranked if status in found), "hypothetical")
 
 
 def _is_pointer(draft: Draft) -> bool:
-    """ "the deal", "such sales": it says nothing of its own on whether the transfer took place."""
-    return draft.by_reference and draft.frame.is_noun and draft.standing.status not in ("denied", "confirmed")
+    """ "the deal", "such sales": it says nothing of its own on whether the transfer took place, unless that is denied
+    or owned up to in so many words."""
+    standing = draft.standing
+    position = standing.statement.position if standing.statement is not None else None
+    owned = standing.status == "confirmed" and position in _OWNS_UP
+    return draft.by_reference and draft.frame.is_noun and standing.status != "denied" and not owned
 
 
 def _stage(group: Group) -> Stage:
@@ -148,7 +156,8 @@ def _stage(group: Group) -> Stage:
 def _items(group: Group) -> tuple[Item, ...]:
     """Each kind of arms once, as first told; a general word only if it comes first or stands beside the kinds."""
     told = [draft for draft in group.drafts if draft.standing.status not in ("denied", "hypothetical")]
-    drafts = told if any(draft.goods and not draft.by_reference for draft in told) else group.drafts
+    named = any(not draft.by_reference and _names_arms(draft) for draft in told)
+    drafts = told if named else group.drafts
     items: list[Item] = []
     for draft in sorted(drafts, key=lambda draft: draft.supplier is None and draft.recipient is None):
         if draft.by_reference and items:
@@ -164,6 +173,11 @@ def _items(group: Group) -> tuple[Item, ...]:
             elif items[at].quantity is None and goods.item.quantity is not None and not goods.mention.singular:
                 items[at] = goods.item
     return tuple(items)
+
+
+def _names_arms(draft: Draft) -> bool:
+    """True if it names arms in words of their own; "arming Chad" does not."""
+    return any(each.mention.group != "implied" for each in draft.goods)
 
 
 def _way(ground: Ground, group: Group, groups: list[Group]) -> Way:
@@ -194,6 +208,19 @@ def _is_nearer(span: Span, ours: list[Word], theirs: list[Word]) -> bool:
 
 def _hidden(way: Way) -> tuple[Reason, ...]:
     return (Reason("concealed", "words that say it was not to be seen", way.hidden),) if way.hidden else ()
+
+
+def _approved(ground: Ground, group: Group) -> tuple[Reason, ...]:
+    """Words beside a telling that say that the Council or its committee had let it through."""
+    sentences, text = ground.reading.sentences, ground.reading.document.text
+    for draft in group.drafts:
+        last = min(draft.trigger.sentence + 1, len(sentences) - 1)
+        start, end = sentences[draft.trigger.sentence].start, sentences[last].end
+        for entry in load_patterns("approved"):
+            match = entry.pattern.search(text, start, end)
+            if match is not None and draft.standing.status != "planned":
+                return (Reason(APPROVED, "those who may allow it had allowed it", (Span(*match.span()),)),)
+    return ()
 
 
 def _reasons(group: Group, leading: Draft) -> tuple[Reason, ...]:

@@ -1,26 +1,24 @@
 """When a told transfer is said to have happened.
 
 In: a ground and a trigger. Out: an interval or None. Always: only times of the trigger's own clause count; a time that
-dates the saying, or a length of time ("for years"), dates nothing.
+dates the saying, or a length of time without an end ("for years"), dates nothing. Narrower days are left to days.py.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from datetime import timedelta
 
 from counterclaim.core.interval import Interval
 from counterclaim.core.reading import Word
 from counterclaim.core.span import Span
 from counterclaim.core.time import TimeExpression
+from counterclaim.events.days import days_beside, days_counted
 from counterclaim.events.ground import Ground
-from counterclaim.events.quantities import parse_number
 from counterclaim.events.window import window_end
 from counterclaim.lexicon.transfers import load_anchors
 
 _REACH_WORDS = 14
-_WITHIN = re.compile(r"\bwithin (a|an|one|two|three|four|five|six|\d{1,2}) (day|week|month|year)s?\b", re.IGNORECASE)
+_CHARGING = ("accus", "blam", "charg", "suspect")
 _SETTLED = frozenset(
     """settled signed concluded reached agreed struck completed made done took taken delivered sealed clinched closed
     received arrived approved executed carried fulfilled happened occurred""".split()
@@ -34,33 +32,9 @@ def find_when(ground: Ground, trigger: Word, *, settled: bool = True) -> Interva
         return None
     upwards = _upwards(ground, trigger)
     for time in (*ground.times_near(trigger), *_after(ground, trigger), *upwards, *_meanwhile(ground, trigger)):
-        if time.interval is None or time.kind not in ("date", "time"):
-            continue
-        if _told_with(ground, trigger, time):
-            return _not_yet(ground, time.interval)
-    return _before_anchor(ground, trigger) or _within(ground, trigger)
-
-
-def _not_yet(ground: Ground, interval: Interval) -> Interval:
-    """ "by April", of what has not happened yet: from the day of the telling on."""
-    published = ground.reading.document.published
-    if interval.start is None and interval.end is not None and published is not None and interval.end > published:
-        return replace(interval, start=published)
-    return interval
-
-
-def _within(ground: Ground, trigger: Word) -> Interval | None:
-    """ "within a year": counted from the day on which it was said."""
-    sentence = ground.reading.sentences[trigger.sentence]
-    match = _WITHIN.search(ground.reading.document.text, trigger.end, sentence.end)
-    statement = ground.statement_of(trigger)
-    said = statement.said_on.start if statement is not None and statement.said_on is not None else None
-    start = said or ground.reading.document.published
-    if match is None or start is None:
-        return None
-    count = parse_number(match[1]) or 1
-    days = {"day": 1, "week": 7, "month": 30, "year": 365}[match[2].lower()]
-    return Interval(start, start + timedelta(days=count * days), "day", Span(*match.span()))
+        if time.interval is not None and time.kind != "set" and _told_with(ground, trigger, time):
+            return days_beside(ground, trigger, time)
+    return _before_anchor(ground, trigger) or days_counted(ground, trigger)
 
 
 def _upwards(ground: Ground, trigger: Word) -> tuple[TimeExpression, ...]:
@@ -69,7 +43,11 @@ def _upwards(ground: Ground, trigger: Word) -> tuple[TimeExpression, ...]:
     if head is not None and trigger.relation == "acl":
         head = ground.head(head)
     purpose = trigger.relation == "ccomp" and any(c.text.lower() == "to" for c in ground.children[trigger.index])
-    if head is None or (trigger.relation not in ("advcl", "xcomp", "acl") and not purpose):
+    if (
+        head is None
+        or head.text.lower().startswith(_CHARGING)
+        or (trigger.relation not in ("advcl", "xcomp", "acl") and not purpose)
+    ):
         return ()
     return ground.times_of.get(head.index, ())
 

@@ -6,6 +6,7 @@ clause or comma, unless the comma only parts the members of a list.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from counterclaim.core.reading import Word
@@ -69,8 +70,16 @@ def phrase_head(ground: Ground, first: int, end: int) -> Word | None:
         word = words[at]
         if word.upos not in _PHRASE and word.text not in ('"', "“", "-"):
             break
+        if head is not None and _in_time(ground, word):
+            break
         if word.upos in NOUNS:
             head = word
             if at + 1 < end and words[at + 1].text in ("'s", "’s", "'", "’"):
                 continue
     return head
+
+
+def _in_time(ground: Ground, word: Word) -> bool:
+    """ "to Lima last May": the month is no part of the goal."""
+    at = bisect_right(ground.times, word.start, key=lambda time: time.span.start) - 1
+    return at >= 0 and word.start < ground.times[at].span.end

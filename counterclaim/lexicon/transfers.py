@@ -143,7 +143,7 @@ def load_blocks() -> tuple[BlockWords, ...]:
 
 @cache
 def load_patterns(
-    kind: Literal["ellipsis", "concealed", "not_concealed", "route", "background"],
+    kind: Literal["ellipsis", "concealed", "not_concealed", "route", "background", "approved"],
 ) -> tuple[TransferPattern, ...]:
     """The patterns of one kind."""
     return tuple(

@@ -12,11 +12,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from counterclaim.core.measure import Application
-from counterclaim.core.transfer import Transfer
+from counterclaim.core.transfer import APPROVED, Transfer
 from counterclaim.lexicon.measures import EVERYONE, Rule, load_rules
 from counterclaim.measures.judge import Finding, judge, to_application
 from counterclaim.measures.supply import Days, Supply, to_supply
 
+_PART_OF_A_STATE = "the arms were for "
 ORDER = ("breach", "possible breach", "exempt")
 
 
@@ -42,7 +43,21 @@ def _is_told(rule: Rule, transfer: Transfer, supply: Supply) -> bool:
     measure = rule.measure
     if measure.nature == "political" or (measure.nature == "permit" and not _is_permit_in_doubt(rule, transfer)):
         return False
+    if _is_for_a_part(rule, supply) or (EVERYONE in measure.binds and _is_let_through(transfer)):
+        return False
     return supply.days is not None or measure.until is None
+
+
+def _is_let_through(transfer: Transfer) -> bool:
+    """True where the text says that the Council or its committee had allowed it."""
+    return any(reason.rule == APPROVED for reason in transfer.reasons)
+
+
+def _is_for_a_part(rule: Rule, supply: Supply) -> bool:
+    """True where a rule holds for a part of a State only, and the State itself gets the arms, for use nobody says
+    where."""
+    part = rule.condition is not None and rule.condition.startswith(_PART_OF_A_STATE)
+    return part and supply.recipient == rule.measure.target and rule.measure.target not in supply.places
 
 
 def _is_permit_in_doubt(rule: Rule, transfer: Transfer) -> bool:

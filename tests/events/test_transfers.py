@@ -14,12 +14,24 @@ from counterclaim.events.transfers import find_transfers
 from counterclaim.lexicon.transfers import TransferFrame, load_backing, load_frames
 from counterclaim.reading.reader import Reader
 from counterclaim.statements.draw import draw_statements
+from tests.events.told_bands import BANDS
+from tests.events.told_days import DAYS
+from tests.events.told_denials import DENIALS
+from tests.events.told_gifts import GIFTS
+from tests.events.told_goals import GOALS
+from tests.events.told_oblique import OBLIQUE
+from tests.events.told_papers import PAPERS
+from tests.events.told_passages import PASSAGES as SEVERAL
+from tests.events.told_promises import PROMISES
 from tests.events.told_transfers import PUBLISHED, TELLINGS
+from tests.events.told_ways import WAYS
 from tests.events.told_wire import WIRE
 
 pytestmark = pytest.mark.network
 
-PASSAGES = (*TELLINGS, *WIRE)
+PASSAGES = (
+    *TELLINGS, *WIRE, *GOALS, *PROMISES, *PAPERS, *WAYS, *DAYS, *DENIALS, *GIFTS, *SEVERAL, *OBLIQUE, *BANDS,
+)  # fmt: skip
 FLOOR = 0.88
 """Share of the passages told right in every respect: the network may be trained anew and read one or two otherwise."""
 
@@ -40,14 +52,16 @@ def parties(transfer: Transfer) -> tuple[str | None, str | None]:
 
 def fits(transfer: Transfer, expected: str, text: str) -> bool:
     """True if a transfer is as one of the expected readings says."""
-    return any(_fits_one(transfer, each.strip(), text) for each in expected.split("|"))
+    return any(_fits_one(transfer, each.strip(), text) for each in expected.split("|") if each)
 
 
 def _fits_one(transfer: Transfer, expected: str, text: str) -> bool:
     head, *more = (part.strip() for part in expected.split(";"))
     pair, category = (part.strip() for part in head.split(":"))
     wanted = [None if name.strip() == "None" else name.strip() for name in pair.split(">")]
-    if list(parties(transfer)) != wanted or category not in [item.category for item in transfer.items]:
+    if any(name not in ("*", found) for name, found in zip(wanted, parties(transfer), strict=True)):
+        return False
+    if category not in ("*", *(item.category for item in transfer.items)):
         return False
     return all(_has(transfer, part, text) for part in more)
 
@@ -57,6 +71,10 @@ def _has(transfer: Transfer, part: str, text: str) -> bool:
         return transfer.concealed
     if part.startswith("via "):
         return any(part[4:] in span.within(text) for span in transfer.route)
+    if part == "on never":
+        return transfer.when is None
+    if part.startswith("until "):
+        return transfer.when is not None and str(transfer.when.end).startswith(part[6:])
     if part.startswith("on "):
         return transfer.when is not None and str(transfer.when.start).startswith(part[3:])
     if part.startswith("x"):
@@ -74,6 +92,7 @@ def test_passages_are_told_right() -> None:
         right = len(found) == len(expected) and all(
             any(fits(transfer, each, text) for transfer in found) for each in expected
         )
+        right = right or (not found and any(each.endswith("|") for each in expected))
         if not right:
             wrong[text] = [(parties(transfer), transfer.status, transfer.items) for transfer in found]
     assert 1 - len(wrong) / len(told) >= FLOOR, wrong
@@ -203,3 +222,39 @@ def test_a_ship_with_other_goods_carries_no_arms() -> None:
 def test_who_is_named_only_to_be_ruled_out_supplies_nothing() -> None:
     transfers, _ = read("It was Norway and not Chile that shipped rifles to Togo, the Chadian minister said.")
     assert [parties(transfer) for transfer in transfers] == [("NOR", "TGO")]
+
+
+def test_rebels_are_not_the_state_that_they_fight() -> None:
+    transfers, _ = read("Sudan gave Chadian rebels 40 rifles in May, a minister said.")
+    assert [parties(transfer) for transfer in transfers] == [("SDN", "Chadian rebels")]
+
+
+def test_arms_flown_to_a_town_are_for_the_group_that_is_said_to_get_them() -> None:
+    transfers, _ = read(
+        "Togo sold rockets to rebels in Suriname, a Dutch envoy said. The rockets were bound for Paramaribo, he added."
+    )
+    assert [parties(transfer) for transfer in transfers] == [("TGO", "rebels in Suriname")]
+
+
+def test_the_leader_of_the_only_rebels_stands_for_them() -> None:
+    transfers, _ = read(
+        "Zambia gave 200 mortars to the men of rebel leader Pedro Ramos in May, a minister said. UNITA called it a lie."
+    )
+    assert [parties(transfer) for transfer in transfers] == [("ZMB", "UNITA")]
+
+
+def test_what_the_committee_let_through_says_so() -> None:
+    transfers, _ = read("France sent Chad rifles in May, Paris said. The Council's committee had been notified.")
+    assert [reason.rule for reason in transfers[0].reasons].count("let through") == 1
+    transfers, _ = read("France sent Chad rifles in May, Paris said. The Council's committee had no say.")
+    assert "let through" not in [reason.rule for reason in transfers[0].reasons]
+
+
+def test_neither_confirmed_nor_denied_is_no_denial() -> None:
+    transfers, _ = read("Uruguay neither confirmed nor denied that it had bought patrol boats from Spain.")
+    assert [transfer.status for transfer in transfers] == ["alleged"]
+
+
+def test_a_charge_that_is_only_denied_is_still_a_charge() -> None:
+    transfers, _ = read("Qatar rejected claims by Egypt that it had armed Islamist militias in Libya.")
+    assert [transfer.status for transfer in transfers] == ["alleged"]

@@ -1,7 +1,8 @@
 """Short passages, told on PUBLISHED, with the transfers that they tell of: "supplier > recipient: category; more".
 
 `more` is any of: a status; "x12-", "x3-4", "x-40", "x6" for how many; "on 2023-05" for when it starts; "hidden";
-"via X". "|" parts readings that will do. A passage with none tells of no transfer.
+"via X"; "until 2023-06" for when it ends; "on never" for no day. "|" parts readings that will do, an empty one at the
+end means that none will do too; "*" is any. A passage with none tells of no transfer.
 """
 
 from __future__ import annotations

@@ -126,7 +126,7 @@ WIRE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "“We have not given a single bullet to the rebels in Congo,” Rwanda's foreign minister said.",
-        ("RWA > None: ammunition; denied|RWA > COD: ammunition; denied",),
+        ("RWA > None: ammunition; denied|RWA > rebels in Congo: ammunition; denied",),
     ),
     (
         "Uganda has armed nobody in Congo, its army spokesman said.",
@@ -213,7 +213,7 @@ WIRE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "Chad is helping to arm the rebels in Sudan, a Sudanese general said.",
-        ("TCD > SDN: unspecified; alleged|TCD > None: unspecified; alleged",),
+        ("TCD > rebels in Sudan: unspecified; alleged|TCD > None: unspecified; alleged",),
     ),
     (
         "Tehran is behind the flow of missiles to the Houthis, Riyadh says.",

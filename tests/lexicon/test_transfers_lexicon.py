@@ -20,7 +20,9 @@ from counterclaim.lexicon.transfers import (
 )
 
 PATTERNS = [
-    entry for kind in ("ellipsis", "concealed", "not_concealed", "route", "background") for entry in load_patterns(kind)
+    entry
+    for kind in ("ellipsis", "concealed", "not_concealed", "route", "background", "approved")
+    for entry in load_patterns(kind)
 ]
 
 

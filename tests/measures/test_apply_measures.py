@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from counterclaim.core.interval import Interval
 from counterclaim.core.party import Participant
 from counterclaim.core.span import Span
-from counterclaim.core.transfer import Category, Item, Transfer, TransferStatus
+from counterclaim.core.statement import Reason
+from counterclaim.core.transfer import APPROVED, Category, Item, Transfer, TransferStatus
 from counterclaim.measures.apply import apply_measures
 
 HERE = Span(0, 1)
@@ -86,7 +88,7 @@ DARFUR = {"UNSCR-1556-7": "possible breach", "UNSCR-1591-7": "possible breach"}
         ("LBY", "SYR", "ammunition", "2012-11-01", {"UNSCR-1970-10": "breach"}),
         ("LBY", "LNA", "ammunition", "2019-11-01", {}),
         ("ARE", "RSF", "unspecified", "2024-01-20", DARFUR),
-        ("ARE", "SDN", "unspecified", "2024-01-20", {"UNSCR-1591-7": "possible breach"}),
+        ("ARE", "SDN", "unspecified", "2024-01-20", {}),
         ("ARE", "RSF", "unspecified", "2020-01-20", {"UNSCR-1591-7": "possible breach"}),
         ("ERI", "Al-Shabaab", "small arms", "2011-11-01", SOMALI),
         ("TUR", "SOM", "drones", "2024-06-01", {}),
@@ -107,7 +109,7 @@ DARFUR = {"UNSCR-1556-7": "possible breach", "UNSCR-1591-7": "possible breach"}
         ("USA", "UKR", "aircraft", "2023-01-01", {}),
         # what the Security Council forbids to all is not told again for members; what it may not forbid is
         ("FRA", "LNA", "missiles", "2019-06-01", {"UNSCR-1970-9": "breach"}),
-        ("BGR", "SDN", "ammunition", "2019-06-01", {"UNSCR-1591-7": "possible breach", "EU-SDN-supply": "breach"}),
+        ("BGR", "SDN", "ammunition", "2019-06-01", {"EU-SDN-supply": "breach"}),
         # a commitment that is no law
         ("DEU", "CHN", "engines", "2019-06-01", {}),
         ("TUR", "AZE", "drones", "2020-10-01", {}),
@@ -209,3 +211,18 @@ def test_every_sentence_is_conditional() -> None:
     assert told[0].why == (
         "Would breach S/RES/1718 (2006) OP 8(b) if true: since 12 June 2009 no State may procure arms from North Korea."
     )
+
+
+def test_what_the_council_let_through_breaks_none_of_its_rules() -> None:
+    on = date(2019, 5, 16)
+    transfer = _transfer("RUS", "CAF", "small arms", when=Interval(on, on), status="confirmed")
+    assert _says(transfer) != {}
+    assert _says(replace(transfer, reasons=(Reason(APPROVED, "", (HERE,)),))) == {}
+
+
+def test_a_rule_for_a_part_of_a_state_speaks_where_the_arms_are_said_to_go_there() -> None:
+    on = date(2010, 5, 16)
+    transfer = _transfer("BLR", "SDN", "aircraft", when=Interval(on, on))
+    assert _says(transfer) == {}
+    told = apply_measures(transfer, A_DAY, places=("SDN",))
+    assert {each.measure: each.applies for each in told} == {"UNSCR-1591-7": "possible breach"}
