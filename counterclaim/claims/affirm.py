@@ -41,6 +41,7 @@ _WEIGHT = re.compile(
     r"\b(?:ever (?!since)|even once\b|any (?=\w+s\b(?<!ss)))|,? (?:at all|whatsoever)\b", re.IGNORECASE
 )
 """What only goes with a negation: “never sold any boats at all”."""
+_EVER = re.compile(r"\b(?:ever (?!since)|even once\b)", re.IGNORECASE)
 _HAS_NEGATION = re.compile(r"\b(?:no|not|never|none|neither|nor|nothing|nobody|nowhere|cannot)\b|n['’]t\b", re.I)
 
 
@@ -64,3 +65,12 @@ def affirm(clause: str) -> str | None:
     clause = _WEIGHT.sub("", clause)
     clause = re.sub(r" {2,}", " ", clause).strip()
     return None if is_negated(clause) else clause
+
+
+def without_ever(clause: str) -> str:
+    """What is denied, without the word that only a denial calls for.
+
+    >>> without_ever("the fleet has ever fired on fishermen")
+    'the fleet has fired on fishermen'
+    """
+    return " ".join(_EVER.sub("", clause).split())

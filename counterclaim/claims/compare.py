@@ -19,7 +19,7 @@ from counterclaim.lexicon.claims import load_finding_weights
 MOST, MANY, SOME = 0.5, 0.25, 0.12
 MIN_OWN_WORDS = 1
 MAX_GENERAL_WORDS = 4
-COMMON_CONCEPTS = frozenset({"supply", "acquire", "arms", "drones"})
+COMMON_CONCEPTS = frozenset({"supply", "acquire", "arms", "drones", "vehicles", "vessels", "aircraft"})
 MOSTLY_COVERED = 0.6
 
 
@@ -79,7 +79,7 @@ def _have_something_in_common(left: Proposition, right: Proposition) -> bool:
 
 
 def _content_findings(earlier: Proposition, later: Proposition, rarity: Rarity) -> Iterator[str]:
-    if earlier.transfers & later.transfers:
+    if earlier.told_transfers & later.told_transfers:
         yield "same transfer"
     elif earlier.transfers and later.transfers:
         yield "other transfer"

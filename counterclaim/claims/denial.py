@@ -23,6 +23,7 @@ from counterclaim.claims.proposition import Proposition
 from counterclaim.lexicon.claims import is_cue, lemma_of
 
 DENYING = frozenset({"denies", "dismisses", "doubts"})
+TELLING = frozenset({"asserts", "alleges"})
 PLAIN = frozenset({"accuses", "alleges"})
 WEAK = frozenset({"pledges", "demands", "acknowledges", "condemns"})
 _ASKED = re.compile(
@@ -31,6 +32,13 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """What somebody will not say more about: "which parts were not"; "the drones" are rather another's words."""
+PAPERS = frozenset(
+    map(lemma_of, "report document paper study letter dossier survey memo cable transcript file".split())
+)
+_NEWSPAPER = re.compile(
+    r"\b(?:Times|Post|Herald|Courier|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Mail|Monitor|Telegraph|"
+    r"Mirror|Independent|Examiner|Weekly|Inquirer|Dispatch|Sentinel|Argus|Echo)\b"
+)
 MEDIA = frozenset(map(lemma_of, "newspaper magazine daily broadcaster outlet article paper channel agency".split()))
 
 
@@ -40,20 +48,50 @@ def is_denial(proposition: Proposition) -> bool:
 
 
 def counters(proposition: Proposition) -> bool:
-    """True for another version told in return: “they were on leave, countered Oslo”."""
-    return proposition.statement.position in ("asserts", "alleges") and is_cue("rebutting", proposition.cue)
+    """True for another version: told in return, or saying that an own transfer was none."""
+    is_own = proposition.party in proposition.partners and _says_no(proposition)
+    return is_own or is_rebuttal(proposition)
+
+
+def is_rebuttal(proposition: Proposition) -> bool:
+    """True for another version that its cue says is told in return: “they were on leave, countered Oslo”."""
+    return proposition.statement.position in TELLING and is_cue("rebutting", proposition.cue)
+
+
+def opposes(proposition: Proposition) -> bool:
+    """True for “there were no boats”, which denies if somebody has said that there were."""
+    return proposition.statement.position in TELLING and proposition.negated and not counters(proposition)
+
+
+def speaks_against(proposition: Proposition) -> bool:
+    """True for a denial, and for what is one if somebody has said the opposite."""
+    return is_denial(proposition) or opposes(proposition)
+
+
+def _says_no(proposition: Proposition) -> bool:
+    return proposition.statement.position in TELLING and proposition.opposes
 
 
 def is_answerable(denial: Proposition, telling: Proposition) -> bool:
     """True unless both are of one side, or the telling only passes the denial on."""
-    if denial.party is not None and telling.party == denial.party and is_denial(denial):
-        return False
+    if denial.party is not None and telling.party == denial.party and speaks_against(denial):
+        return _is_newspaper(telling)
     return denial.statement.parent != telling.statement.id
+
+
+def _is_newspaper(telling: Proposition) -> bool:
+    """True for "the Lagos Courier", which speaks for no government though it bears the name of a capital."""
+    return _NEWSPAPER.search(telling.statement.speaker.name or "") is not None
 
 
 def charges(telling: Proposition, denial: Proposition) -> bool:
     """True if a telling is about what the denying party or person does."""
     return denial.party in telling.charged or _last_name(denial) in telling.words
+
+
+def is_about(telling: Proposition, denial: Proposition) -> bool:
+    """True if a telling of another side charges or names who denies: without that, a mere "no" answers nothing."""
+    return telling.party != denial.party and (denial.party in telling.parties or charges(telling, denial))
 
 
 def compare_denial(denial: Proposition, telling: Proposition, group: Group, rarity: Rarity) -> Iterator[str]:
@@ -90,7 +128,7 @@ def _is_just_before(telling: Proposition, declining: Proposition) -> bool:
 
 
 def _content_findings(denial: Proposition, telling: Proposition, rarity: Rarity) -> Iterator[str]:
-    if denial.transfers & telling.transfers:
+    if denial.transfers & telling.told_transfers:
         yield "same transfer"
     elif denial.transfers and telling.transfers:
         yield "other transfer"
@@ -117,10 +155,19 @@ def _party_findings(denial: Proposition, telling: Proposition) -> Iterator[str]:
         yield "mentions who denies"
     if (denial.parties & telling.parties) - {denial.party}:
         yield "same parties"
-    if telling.party in denial.sources:
+    if telling.party in denial.sources or _is_source_of(telling, denial):
         yield "source named"
     if denial.reference is not None and denial.words & MEDIA and telling.statement.speaker.party is None:
         yield "medium named"
+
+
+def _is_source_of(telling: Proposition, denial: Proposition) -> bool:
+    """True if "that report" is denied and a report tells it."""
+    speaker = telling.statement.speaker
+    if denial.reference is None or not is_denial(denial) or speaker.kind not in ("document", "named", "role"):
+        return False
+    named = {lemma_of(word) for word in re.findall(r"\w+", speaker.role or speaker.name or "")}
+    return not denial.words.isdisjoint(named & PAPERS)
 
 
 def _last_name(proposition: Proposition) -> str:
@@ -138,5 +185,5 @@ def _place_findings(denial: Proposition, telling: Proposition) -> Iterator[str]:
         yield "paragraph before"
     elif 1 < away <= 3:
         yield "a little before"
-    elif away < 0:
+    elif away < 0 and denial.paragraph > 0:
         yield "told later"

@@ -29,6 +29,7 @@ from counterclaim.lexicon.claims import is_cue
 ID_CHARACTERS = 16
 NOBODY = "an unnamed source"
 Taken = Sequence[tuple[Proposition, StanceKind]]
+OWNING_UP = frozenset({"confirms", "acknowledges"})
 _AFFIRMING = frozenset({"alleges", "confirms", "acknowledges"})
 
 
@@ -72,9 +73,11 @@ def _make_claim(
 
 
 def _concedes(proposition: Proposition, stance: StanceKind) -> bool:
-    """True for a party's own word for what it did; unnamed people of its side do not speak for it."""
+    """True for a party's own word for what it did; unnamed people of its side speak for it if they confirm it."""
     speaker, position = proposition.statement.speaker, proposition.statement.position
-    return stance in OWNING and position != "pledges" and speaker.kind not in ("anonymous", "collective")
+    if stance not in OWNING or position == "pledges":
+        return False
+    return position in OWNING_UP or speaker.kind not in ("anonymous", "collective")
 
 
 def _kind_of(group: Group) -> ClaimKind:

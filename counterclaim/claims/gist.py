@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from counterclaim.claims.denial import is_denial
 from counterclaim.claims.grouped import Group
 from counterclaim.claims.names import display
+from counterclaim.claims.phrasing import plain
 from counterclaim.claims.proposition import Proposition
-from counterclaim.claims.sentence import plain, sentence_of
+from counterclaim.claims.sentence import sentence_of
 from counterclaim.core.document import Document
 from counterclaim.core.interval import Interval
 from counterclaim.core.reading import Reading

@@ -14,7 +14,7 @@ from typing import Literal
 
 from counterclaim.claims.scene import Scene
 from counterclaim.core.event import Event
-from counterclaim.core.reading import Reading
+from counterclaim.core.reading import Reading, Word
 from counterclaim.core.span import Span
 from counterclaim.core.statement import Statement
 from counterclaim.core.transfer import Transfer
@@ -22,6 +22,8 @@ from counterclaim.lexicon.claims import ReferenceEntry, concepts_of, find_refere
 
 Opening = Literal["pronoun", "no subject"]
 BARE_WORDS = 3
+MAX_STEPS = 3
+"""How far a negation may hang below the verb that it negates: “in [any] of which”."""
 FUNCTION_WORDS = frozenset(
     """a an the this that these those such some any no none not n't n’t never neither nor nothing nobody nowhere and or
     but if of to in on at by for from with without about into onto over under between among through during before after
@@ -35,11 +37,20 @@ FUNCTION_WORDS = frozenset(
     like""".split()
 )
 _NEGATIVE = frozenset("no not n't n’t never none neither nor nothing nobody nowhere without cannot".split())
+_VERBS = frozenset({"VERB", "AUX"})
 _CLAUSE_TAGS = frozenset({"VERB", "AUX", ""})
 _SUBJECTS = frozenset({"nsubj", "csubj", "expl", ""})
+_ARGUMENTS = frozenset({"nsubj", "obj", "csubj", "expl", "ccomp", "xcomp", "iobj"})
+_RETOLD = re.compile(
+    r"[\w\s.’'“”\"-]{0,40}?\b(?:that (?!had|has|have|was|were|is|are|will|would|day|night|week|month|year)|of having |"
+    r"of (?:\w+ ){0,3}\w+ing )(?:\S+ )+\S",
+    re.IGNORECASE,
+)
+"""“The charge that boats sailed” says what it points at; “the charge that week” and “a report that was late” do not."""
 _OWN = frozenset("we our us ours it its they their i my".split())
 _BY_WHOM = re.compile(r"[\"”’']? (?:of|by|from) (?:the )?[\w.’'-]+(?: [A-Z][\w.’'-]+)*")
 _WORD = re.compile(r"[^\W_]")
+_IF = re.compile(r"\W*(?:that )?(?:if|unless|should)\b", re.IGNORECASE)
 _SHARES = re.compile(
     r"^\W*(?:that )?(?:[\w.’'-]+ ){1,4}?(?:shares?|shared|agree[sd]? with|backs|backed|endorse[sd]?) "
     r"(?=the\b|its\b|that\b|[A-Z])"
@@ -61,11 +72,17 @@ class Proposition:
     text: str
     words: frozenset[str]
     parties: frozenset[str]
+    doers: frozenset[str]
+    """The parties named before the first verb: mostly those who do what it tells of."""
     charged: frozenset[str]
     """Whose doing it tells of: the party named first, and those between whom arms move."""
     concepts: frozenset[str]
     negated: bool
+    opposes: bool
+    """True if what it says as a whole is negated: “no boat sailed”, not “a boat without a flag sailed”."""
     reference: ReferenceEntry | None
+    retells: bool
+    """True if it says what it points back at: “the charge that Oslo sold boats”."""
     opening: Opening | None
     """How it hangs on what stands before: it opens with a pronoun, or lacks a subject."""
     has_clause: bool
@@ -82,6 +99,8 @@ class Proposition:
     """The parties whose words it points at: “the American account”."""
     doings: frozenset[tuple[str, str | None, str | None]]
     """Type, actor and recipient of the events in it."""
+    is_hearsay: bool
+    """True if it is told by another party, or by a document: what China is said to have promised, by who says it."""
     told_in: str | None
     """The TIMEX3 value with which its sentence says when it was said: “in September” without a year."""
     at: int
@@ -94,9 +113,17 @@ class Proposition:
         return self.statement.speaker.party or self.statement.speaker.name
 
     @property
+    def told_transfers(self) -> frozenset[str]:
+        """The transfers of which it says that they are so: none in "no state should sell boats", "if it sold boats"."""
+        is_wish = self.statement.position == "demands" or _IF.match(self.text) is not None
+        return frozenset() if is_wish else self.transfers
+
+    @property
     def is_bare(self) -> bool:
         """True if it only points at what others said: "the report", with next to nothing of its own."""
-        return not self.transfers and (self.reference is not None or len(self.text.split()) <= BARE_WORDS)
+        if self.transfers or self.retells:
+            return False
+        return self.reference is not None or len(self.text.split()) <= BARE_WORDS
 
 
 def read_propositions(
@@ -114,7 +141,9 @@ class _Words:
     lemmas: set[str] = field(default_factory=set)
     parties: set[str] = field(default_factory=set)
     first: set[str] = field(default_factory=set)
+    doers: set[str] = field(default_factory=set)
     negated: bool = False
+    opposes: bool = False
     has_clause: bool = False
     has_subject: bool = False
 
@@ -127,10 +156,16 @@ def _read_words(scene: Scene, statement: Statement) -> _Words:
         mentions = scene.parties_in(piece)
         read.parties.update(mention.party.id for mention in mentions)
         read.first = read.first or {mention.party.id for mention in mentions[:1]}
+        if not read.has_clause:
+            verb = next((word for word in scene.reading.words_in(piece) if word.upos in _VERBS), None)
+            until = piece.end if verb is None else verb.start
+            read.doers.update(mention.party.id for mention in mentions if mention.span.start < until)
         named = [(mention.span.start, mention.span.end) for mention in mentions]
         for word in scene.reading.words_in(piece):
             low = word.text.lower()
-            read.negated = read.negated or low in _NEGATIVE
+            if low in _NEGATIVE:
+                read.negated = True
+                read.opposes = read.opposes or _negates_all(word, piece, scene.reading)
             read.has_clause = read.has_clause or word.upos in _CLAUSE_TAGS
             read.has_subject = read.has_subject or word.relation in _SUBJECTS
             if low in FUNCTION_WORDS or word.upos == "AUX" or not _WORD.match(low):
@@ -140,12 +175,25 @@ def _read_words(scene: Scene, statement: Statement) -> _Words:
     return read
 
 
+def _negates_all(negation: Word, content: Span, reading: Reading) -> bool:
+    """True if a negation stands with the verb that heads a content, or with its subject or object."""
+    word, steps = negation, 0
+    while word.head >= 0 and content.start <= reading.words[word.head].start < content.end:
+        if steps and word.relation not in _ARGUMENTS:
+            return False
+        word, steps = reading.words[word.head], steps + 1
+        if steps > MAX_STEPS:
+            return False
+    return True
+
+
 def _read(scene: Scene, statement: Statement) -> Proposition:
     document = scene.reading.document
     text = " ".join(map(document.words_of, statement.content))
     read = _read_words(scene, statement)
     told = scene.told_by(statement, text)
     reference = find_reference(_SHARES.sub("", text))
+    rest = text if reference is None else reference.pattern.sub("", _SHARES.sub("", text), count=1)
     partners = told.partners
     parties = read.parties | partners
     if statement.speaker.party and not _OWN.isdisjoint(text.lower().split()):
@@ -157,10 +205,13 @@ def _read(scene: Scene, statement: Statement) -> Proposition:
         text=text,
         words=frozenset(read.lemmas),
         parties=frozenset(parties),
+        doers=frozenset(read.doers),
         charged=frozenset(read.first | partners),
         concepts=frozenset(concept for word in read.lemmas for concept in concepts_of(word)),
         negated=read.negated,
+        opposes=read.opposes,
         reference=reference,
+        retells=reference is not None and reference.kind == "talk" and _RETOLD.match(rest) is not None,
         opening=_opening_of(text),
         has_clause=read.has_clause,
         has_subject=read.has_subject,
@@ -170,11 +221,20 @@ def _read(scene: Scene, statement: Statement) -> Proposition:
         is_general=told.is_general,
         sources=_sources_named(scene, statement, reference, text) if reference is not None else frozenset(),
         doings=frozenset(scene.doings_of.get(statement.id, ())),
+        is_hearsay=_is_hearsay(statement, scene.statements.get(statement.parent or "")),
         told_in=scene.time_around(statement, sentence) if sentence else None,
         at=min(piece.start for piece in (*statement.cue, *statement.content)),
         sentence=sentence.index if sentence else -1,
         paragraph=sentence.paragraph if sentence else -1,
     )
+
+
+def _is_hearsay(statement: Statement, outer: Statement | None) -> bool:
+    """A medium that is of no party only carries what somebody says."""
+    if outer is None:
+        return False
+    teller = outer.speaker
+    return teller.kind == "document" or (teller.party is not None and teller.party != statement.speaker.party)
 
 
 def _sources_named(scene: Scene, statement: Statement, reference: ReferenceEntry, text: str) -> frozenset[str]:

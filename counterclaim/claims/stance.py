@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from counterclaim.claims.denial import counters
+from counterclaim.claims.denial import counters, opposes
 from counterclaim.claims.grouped import Group
 from counterclaim.claims.proposition import Proposition
 from counterclaim.core.claim import StanceKind
@@ -21,6 +21,7 @@ _SETTLED: dict[Position, StanceKind] = {
 _UNKNOWN = re.compile(
     r"\b(?:unclear|(?:not|n['’]t|never) (?:yet )?(?:been )?(?:clear|certain|sure|known|proven|confirmed|established)|"
     r"(?:could|can|cannot|was unable to|were unable to) ?(?:not )?(?:yet )?(?:confirm|verify|say whether)|"
+    r"no (?:\w+ ){1,3}(?:is|are|was|were|has been|have been) (?:known|seen|found|observed|recorded)|"
     r"no (?:sign|evidence|proof|indication)|remains? (?:unclear|unknown|to be seen))",
     re.IGNORECASE,
 )
@@ -39,13 +40,15 @@ def stance_of(proposition: Proposition, group: Group) -> StanceKind:
     position = proposition.statement.position
     if position in _SETTLED:
         return _SETTLED[position]
+    if proposition.is_hearsay and position in ("acknowledges", "confirms", "pledges"):
+        return "alleges"
     if position == "acknowledges":
         if _UNKNOWN.search(proposition.text):
             return "doubts"
         return "acknowledges" if _is_concerned(proposition, group) else "alleges"
     if position == "confirms":
         return "confirms" if _is_concerned(proposition, group) else "alleges"
-    if counters(proposition) and proposition in group.others:
+    if (counters(proposition) or opposes(proposition)) and proposition in group.others:
         return "denies"
     if position == "pledges":
         return "confirms"
@@ -70,15 +73,13 @@ def _is_carried_by(inner: Proposition, outer: Proposition) -> bool:
 def _is_concerned(proposition: Proposition, group: Group) -> bool:
     """True if the claim is about the speaker's own doing: an end of the transfer, or the party that the words name.
 
-    A concession that names nobody is about who concedes.
+    A concession that names no other party as the one who does it is about who concedes.
     """
-    if group.transfers:
-        return any(proposition.party in each.partners for each in group.members)
-    return _is_about_own_side(proposition) or not proposition.parties
-
-
-def _is_about_own_side(proposition: Proposition) -> bool:
-    return proposition.party in proposition.parties
+    if group.transfers and any(proposition.party in each.partners for each in group.members):
+        return True
+    if group.transfers and proposition.statement.position == "confirms":
+        return False
+    return proposition.party in proposition.doers or not proposition.doers
 
 
 def _is_promise(proposition: Proposition) -> bool:

@@ -31,15 +31,24 @@ def status_of(
         return "withdrawn"
     if not alleging and not owning:
         return "denied-only" if against else "uncontested"
-    if against and (not owning or _last_word(stances, owning) in AGAINST):
+    if against and not (owning and is_conceded and _still_owns(stances, owning)):
         return "contested"
-    if owning and (is_conceded or alleging - owning):
-        return "confirmed"
-    return "contested" if against else "uncontested"
+    return "confirmed" if owning and (is_conceded or alleging - owning) else "uncontested"
 
 
-def _last_word(stances: Sequence[Stance], parties: Collection[str]) -> str:
-    return [each.stance for each in stances if each.party in parties and each.stance != "declines"][-1]
+def _still_owns(stances: Sequence[Stance], owning: Collection[str]) -> bool:
+    """True unless every party that owned up denied it on a later day; where no day is told, owning up is the news."""
+    return any(
+        not any(each.party == party and each.stance in AGAINST and _is_later(each, stances) for each in stances)
+        for party in owning
+    )
+
+
+def _is_later(denial: Stance, stances: Sequence[Stance]) -> bool:
+    owned = [each for each in stances if each.party == denial.party and each.stance in OWNING]
+    days = [each.on.end for each in owned if each.on is not None and each.on.end is not None]
+    begun = denial.on.start if denial.on is not None else None
+    return begun is not None and bool(days) and begun > max(days)
 
 
 def count_sources(alleging: Sequence[Proposition]) -> int:

@@ -22,11 +22,14 @@ from counterclaim.lexicon.inflection import IRREGULAR, inflect_noun
 LEXICON = "claims.toml"
 ReferenceKind = Literal["talk", "deal", "all"]
 CueKind = Literal["quoting", "citing", "adopting", "taking back", "rebutting"]
-_OPENING = r"[\"“‘'(]*(?:(?:as|of|on|to|about|whether|none of|any of|all of|both of|all|any|both|each|that) )*[\"“‘'(]*"
+_OPENING = (
+    r"[\"“‘'(]*(?:(?:as|of|on|to|about|whether|none of|any of|all of|both of|"
+    r"the rest of|the remainder of|the whole of|the substance of|every word of|all|any|both|each|that) )*[\"“‘'(]*"
+)
 _DETERMINER = (
     r"(?:such )?(?:the|these|those|such|this|that|any|all|its|his|her|their|our|an|a|every|no|some|[\w.]+['’]s?) "
 )
-_AFTER_PRONOUN = r"(?=[,.”\"]*$| (?:as|to be|an?|all) | \w+[,.”\"]*$)"
+_AFTER_PRONOUN = r"(?=[,.”\"]*$| (?:as|to be|an?|all|nothing) | [“\"‘]| \w+[,.”\"]*$)"
 _DESCRIBED = r"(?:(?!(?:in|of|to|on|for|from|with|by|at|and|or|the|a|an|that|as)\b)[\w.’'“”\"-]+ ){0,3}?"
 
 

@@ -232,7 +232,8 @@ def _symbol_at(tokens: Sequence[str], at: int, vocabulary: _Vocabulary, sides: S
 
 
 _BEFORE_NOUNS = frozenset(
-    "the a an this these those its his her their our my of in for on aboard by with from no any some new more".split()
+    "the a an this these those its his her their our my of in for on aboard by with from no any some new more all "
+    "both many several two three four five six ten".split()
 )
 _NO_NAMES = frozenset(
     "the a an this that these those in on at by for from of to with and but or as i january february march april may "
@@ -252,8 +253,11 @@ def find_wording(encoded: Encoded) -> Iterator[Found]:
     for symbol in encoded.symbols:
         present |= vocabulary.bits.get(symbol, 0)
     for finding, pattern, needs in vocabulary.findings:
-        if not all(present & need for need in needs):
-            continue
-        match = pattern.search(encoded.symbols)
-        if match:
+        for need in needs:
+            if not present & need:
+                break
+        else:
+            match = pattern.search(encoded.symbols)
+            if match is None:
+                continue
             yield Found(finding.name, " ".join(encoded.words[match.start() : match.end()]), match.start())

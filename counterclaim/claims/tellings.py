@@ -1,0 +1,98 @@
+"""Tellings -> groups that tell one proposition: by the transfer they tell of, else by what they have in common.
+
+In: propositions. Out: groups without denials, which tie.py adds. Always: a statement that tells of several transfers
+stands in a group of each; a purchase told long before a delivery is told for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from counterclaim.claims.compare import Rarity, compare_tellings, reasons_for, score_of
+from counterclaim.claims.denial import DENYING, is_denial
+from counterclaim.claims.grouped import Group
+from counterclaim.claims.proposition import Proposition
+from counterclaim.core.statement import Reason
+
+MIN_SAME = 3.5
+"""The sum of findings from which two statements tell the same."""
+_MONTH = re.compile(r"^[\dX]{4}-\d\d$")
+MAX_DAYS = 14
+"""How far apart two tellings of one affair may be made."""
+
+
+def is_telling(proposition: Proposition) -> bool:
+    position = proposition.statement.position
+    return (
+        position not in DENYING
+        and position != "declines"
+        and not is_denial(proposition)
+        and not (
+            proposition.is_bare and (position == "confirms" or (position == "condemns" and _names_deal(proposition)))
+        )
+    )
+
+
+def _names_deal(proposition: Proposition) -> bool:
+    return proposition.reference is not None and proposition.reference.kind == "deal"
+
+
+def by_transfer(propositions: Sequence[Proposition]) -> list[Group]:
+    """The groups of those that say of a transfer that it is so; where nobody does, of those that wish or fear it."""
+    groups: dict[str, Group] = {}
+    for says_so in (True, False):
+        known = frozenset(groups)
+        for proposition in propositions:
+            told = proposition.told_transfers if says_so else proposition.transfers - known
+            # "The sale broke the embargo" is about the embargo: whoever denies it may well admit the sale.
+            for transfer in () if "breach" in proposition.concepts else sorted(told):
+                group = groups.setdefault(transfer, Group(transfers=frozenset({transfer})))
+                (group.tellings if is_telling(proposition) else group.others).append(proposition)
+    return [part for group in groups.values() for part in _split_by_time(group)]
+
+
+def _split_by_time(group: Group) -> Iterator[Group]:
+    """A purchase told long before or after a delivery is denied for itself: two claims about one transfer."""
+    bought = [each for each in group.tellings if _is_purchase(each)]
+    supplied = [each for each in group.tellings if each not in bought]
+    yield group
+    gaps = {_are_apart(one, other) for one in bought for other in supplied}
+    if True in gaps and False not in gaps:
+        group.tellings = supplied
+        yield Group(bought, transfers=group.transfers, is_other_telling=True)
+
+
+def _is_purchase(proposition: Proposition) -> bool:
+    return "acquire" in proposition.concepts and "supply" not in proposition.concepts
+
+
+def _are_apart(one: Proposition, other: Proposition) -> bool | None:
+    """Whether they were said weeks apart; where no year is told, if one names a month and the other another time.
+
+    None if the text does not tell.
+    """
+    left, right = one.statement.said_on, other.statement.said_on
+    if left is not None and right is not None and left.start and left.end and right.start and right.end:
+        return max((left.start - right.end).days, (right.start - left.end).days) > MAX_DAYS
+    if one.told_in is None or other.told_in is None:
+        return None
+    return one.told_in != other.told_in and any(map(_MONTH.search, (one.told_in, other.told_in)))
+
+
+def place_telling(telling: Proposition, groups: list[Group], rarity: Rarity) -> None:
+    """Into the group whose best member it is most like, or into a new one."""
+    best: Group | None = None
+    score, why = MIN_SAME, tuple[Reason, ...]()
+    for group in groups:
+        for member in group.tellings:
+            earlier, later = (member, telling) if member.at <= telling.at else (telling, member)
+            findings = compare_tellings(earlier, later, rarity)
+            if findings and score_of("tellings", findings) > score:
+                best, score = group, score_of("tellings", findings)
+                why = reasons_for("tellings", findings, later)
+    if best is None:
+        groups.append(Group([telling]))
+    else:
+        best.tellings.append(telling)
+        best.reasons.extend(why)
