@@ -26,6 +26,7 @@ from counterclaim.core.statement import Statement
 from counterclaim.lexicon.headlines import find_words
 
 CLAIMING = BLAMING | AFFIRMATIVE | {"asserts", "pledges"}
+SILENT = frozenset({"declines", "doubts"})
 CLEAR = 1.0
 """How much more of the headline's topic the reverse must share than what the headline says."""
 SOME, ENOUGH, GOOD, MUCH = 0.5, 1.5, 2.5, 3.0
@@ -35,7 +36,11 @@ _NO = frozenset("no not never neither nor none nothing nobody n't n’t cannot".
 
 def find_wrong_holder(claim: TitleClaim, body: Body) -> Finding | None:
     """The first way in which a headline is wrong about who holds what."""
-    for check in (_accuser, _stance, _denial_made_up, _admission_made_up, _holder, _speaker, _praise):
+    checks = (
+        _accuser, _stance, _denial_made_up, _admission_made_up, _admitted_by_nobody, _holder, _speaker, _ruled_out,
+        _praise,
+    )  # fmt: skip
+    for check in checks:
         finding = check(claim, body)
         if finding is not None:
             return finding
@@ -92,7 +97,7 @@ def _owns_up(claim: TitleClaim, statements: Iterable[Statement], body: Body) -> 
     best = -1.0
     for statement in statements:
         sentence = body.sentence_of(statement)
-        if sentence is None or statement.position in NEGATIVE:
+        if sentence is None or statement.position in NEGATIVE | SILENT:
             continue
         if any(found.name == "confirmed" for found in find_words("hedge", body.lows, sentence.first, sentence.last)):
             best = max(best, match_statement(claim, statement, body))
@@ -107,10 +112,22 @@ def _denial_made_up(claim: TitleClaim, body: Body) -> Finding | None:
     if any(s.position in NEGATIVE | {"doubts"} for s in mine):
         return None
     best = _best(claim, [s for s in mine if s.position in CLAIMING and not _has_no(s, body)], body)
-    if best is None or best[0] < GOOD:
+    if best is None or (best[0] < GOOD and not _never_denies(claim, mine, body)):
         return None
     why = f"In the body {named(claim.holder)} claims what the headline has it deny."
     return Finding("reversed", why, claim.span, span_of_statement(best[1]))
+
+
+def _never_denies(claim: TitleClaim, statements: Iterable[Statement], body: Body) -> bool:
+    """True if no sentence that names the holder or holds its words has a word of denial or negation."""
+    own = {s.index for statement in statements if (s := body.sentence_of(statement)) is not None}
+    for sentence in body.reading.sentences:
+        if sentence.index not in own and not claim.holder.parties & body.parties_of(sentence):
+            continue
+        names = {found.name for found in find_words("stance", body.lows, sentence.first, sentence.last)}
+        if "denies" in names or (_NO | {"only"}) & set(body.lows[sentence.first : sentence.last]):
+            return False
+    return True
 
 
 def _has_no(statement: Statement, body: Body) -> bool:
@@ -180,14 +197,54 @@ def _speaker(claim: TitleClaim, body: Body) -> Finding | None:
     return Finding("reversed", why, claim.span, span_of_statement(theirs[1]))
 
 
+def _admitted_by_nobody(claim: TitleClaim, body: Body) -> Finding | None:
+    """ "Oslo admits sale" over a body in which Riga alleges it and Oslo, who speaks, owns up to nothing."""
+    if "admits" not in claim.stances or not claim.holder.parties or claim.deed is None:
+        return None
+    mine = statements_by(claim.holder, body)
+    owned = _best(claim, [s for s in mine if s.position in AFFIRMATIVE], body)
+    if not mine or (owned is not None and owned[0] > 0) or _owns_up(claim, mine, body) > 0:
+        return None
+    why = f"In the body {named(claim.holder)} owns up to nothing of the kind."
+    denial = _best(claim, [s for s in mine if s.position in NEGATIVE or _has_no(s, body)], body)
+    if denial is not None and denial[0] >= ENOUGH:
+        return Finding("reversed", why, claim.span, span_of_statement(denial[1]))
+    silence = _best(claim, [s for s in mine if s.position in SILENT], body)
+    if silence is not None and silence[0] >= ENOUGH:
+        return Finding("overstated", why, claim.span, span_of_statement(silence[1]))
+    theirs = [s for s in body.statements if s not in mine and s.position in BLAMING and s.parent is None]
+    charge, own = _best(claim, theirs, body), _best(claim, mine, body)
+    if charge is None or charge[0] < GOOD or (own is not None and charge[0] < own[0]):
+        return None
+    return Finding("overstated", why, claim.span, span_of_statement(charge[1]))
+
+
+def _ruled_out(claim: TitleClaim, body: Body) -> Finding | None:
+    """ "Riga: ferry sank in storm, not collision" over a body in which Riga speaks of a collision and of no storm."""
+    source = claim.source if claim.source.span else claim.holder
+    ours = claim.about.topic.stems - claim.ruled_out.stems
+    if not claim.ruled_out.stems or not ours or not source.span:
+        return None
+    mine = statements_by(source, body)
+    spoken = [(s, body.topic_of_spans(s.content).stems) for s in mine if s.position not in NEGATIVE]
+    turned = next((s for s, stems in spoken if claim.ruled_out.stems <= stems and not _has_no(s, body)), None)
+    if turned is None or any((ours & stems) - body.topic_of_spans(turned.content).stems for _, stems in spoken):
+        return None
+    why = f"In the body {named(source)} says what the headline has it rule out."
+    return Finding("reversed", why, claim.span, span_of_statement(turned))
+
+
 def _praise(claim: TitleClaim, body: Body) -> Finding | None:
-    """ "Oslo thanks Riga" over a body in which Oslo condemns it, and nobody thanks anybody."""
+    """ "Oslo thanks Riga" over a body in which Oslo condemns it, and never thanks anybody."""
     if "praises" not in claim.stances or not claim.holder.parties:
         return None
-    if any(found.name == "praises" for found in find_words("stance", body.lows)):
-        return None
-    against = BLAMING | NEGATIVE
-    hard = next((s for s in statements_by(claim.holder, body) if s.position in against), None)
+    mine = statements_by(claim.holder, body)
+    for sentence in body.reading.sentences:
+        if claim.holder.parties & body.parties_of(sentence) or any(body.sentence_of(s) == sentence for s in mine):
+            names = find_words("stance", body.lows, sentence.first, sentence.last)
+            if any(found.name == "praises" for found in names):
+                return None
+    hard = next((s for s in mine if s.position in BLAMING | NEGATIVE), None)
     if hard is None:
         return None
     why = f"In the body {named(claim.holder)} objects to what the headline has it praise."

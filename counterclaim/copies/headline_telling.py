@@ -31,6 +31,7 @@ _NEGATING = frozenset(
     nothing nobody none neither never not reject rejects rejected dismiss dismisses dismissed disown disowned""".split()
 )
 _ABSENCE = frozenset("evidence indication sign proof trace sale plan intention".split())
+_RULING = frozenset("rule rules ruled ruling".split())
 _NO = frozenset("no not never neither nor none n't n’t nothing cannot".split())
 _UNREAL: dict[str, Certainty] = {"planned": "planned", "hypothetical": "possible"}
 _CLAUSES = frozenset("root conj ccomp xcomp advcl parataxis".split())
@@ -149,6 +150,8 @@ class Teller:
             if low in _NEGATING:
                 return True
             children = self.ground.children[governor.index]
+            if low in _RULING and any(child.text.lower() == "out" for child in children):
+                return True
             if low in _ABSENCE and any(child.text.lower() in _NO for child in children):
                 return True
             if any(child.text.lower() in _NO for child in children if child.index < governor.index):

@@ -22,6 +22,7 @@ from counterclaim.copies.headline_tokens import (
     title_parties,
     up_to_preposition,
 )
+from counterclaim.copies.headline_topic import Topic
 from counterclaim.core.reading import Reading
 from counterclaim.core.span import Span
 from counterclaim.lexicon.headlines import Found, find_words
@@ -33,6 +34,8 @@ _SAME_AGAIN = frozenset("it so that this otherwise them both too again".split())
 _FIRM = frozenset({"confirmed", "withdrawn"})
 _ASKS = frozenset("whether who what why how".split())
 _DASHES = frozenset({"-", "–", "—"})
+_OWNED = frozenset({"admits", "denies", "proves"})
+NOTHING = Topic(frozenset(), frozenset())
 _ANEW = frozenset({";", "|", "as", "while", "but"})
 """After these a source that was named before no longer holds."""
 
@@ -56,6 +59,8 @@ class TitleClaim:
     """The parties before the first verb, whatever the verb."""
     named: frozenset[str] = frozenset()
     """All parties of the whole headline."""
+    ruled_out: Topic = NOTHING
+    """What it says it is not: "rockets" of "makes ploughs, not rockets"."""
 
     @property
     def deed(self) -> TitleDeed | None:
@@ -88,7 +93,11 @@ def read_title(
         if claims and _is_outlet(piece):
             continue
         if claims and piece.before == "," and is_negated(piece.tokens[:1]):
-            claims[-1] = replace(claims[-1], negated=True)  # "makes ploughs, not rockets"
+            ruled_out = phrase_of(piece.tokens[1:]).topic
+            claims[-1] = replace(claims[-1], negated=True, ruled_out=ruled_out)  # "makes ploughs, not rockets"
+            continue
+        if claims and (held := _held_by(piece)) is not None:
+            claims[-1] = replace(claims[-1], stances=held[0], holder=held[1])  # "..., minister concedes"
             continue
         told = _attribution(piece) if claims else None
         if told is not None:
@@ -119,6 +128,17 @@ def _is_outlet(piece: Piece) -> bool:
         return False
     known = any(t.person is not None or (t.mention is not None and t.mention.form != "media") for t in piece.tokens)
     return not known and all(t.text[0].isupper() for t in piece.tokens)
+
+
+def _held_by(piece: Piece) -> tuple[frozenset[str], Phrase] | None:
+    """Who admits, denies or proves what goes before: ", minister concedes"."""
+    found = next(find_verbs(piece.tokens, "stance"), None) if piece.before == "," else None
+    if found is None or found.name not in _OWNED or not found.first:
+        return None
+    before, after = piece.tokens[: found.first], piece.tokens[found.last :]
+    if is_negated(before) or not all(t.low in _SAME_AGAIN for t in after):
+        return None
+    return _readings(list(find_verbs(piece.tokens, "stance")), found), phrase_of(before)
 
 
 def _attribution(piece: Piece) -> Phrase | None:
