@@ -1,0 +1,1 @@
+"""All tellings of a claim -> where each party stands over time, and how many independent sources tell it."""
