@@ -15,6 +15,7 @@ from counterclaim.core.document import Document, content_id
 from counterclaim.pipeline.account import Account
 
 if TYPE_CHECKING:
+    from counterclaim.core.copy import Sign
     from counterclaim.reading.reader import Reader, Started
 
 
@@ -64,6 +65,7 @@ def finish_document(begun: Begun, reader: Reader) -> Account:
     """Wait for the network, then draw."""
     from counterclaim.claims.draw import draw_claims, link_transfers
     from counterclaim.copies.headline import judge_headline
+    from counterclaim.copies.signs import find_signs
     from counterclaim.events.draw import draw_events
     from counterclaim.events.ground import make_ground
     from counterclaim.measures.apply import apply_measures
@@ -82,9 +84,16 @@ def finish_document(begun: Begun, reader: Reader) -> Account:
         reading=reading,
         statements=statements,
         stamp=reading.stamp,
-        warnings=document.warnings,
+        warnings=(*document.warnings, *map(_sign_warning, find_signs(document))),
         events=events,
         transfers=link_transfers(claims, transfers),
         claims=claims,
         headline=judge_headline(reading, title, statements, events, transfers, ground=ground),
     )
+
+
+def _sign_warning(sign: Sign) -> str:
+    """One line on a sign that the page was reworded, translated or badly taken over, with its place and score."""
+    where = "title" if sign.span.field == "title" else "text"
+    place = f"{where} {sign.span.start}–{sign.span.end}"
+    return f"this may be an altered copy, {sign.kind} ({sign.score:.2f}): {sign.detail} ({place})"
