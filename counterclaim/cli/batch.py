@@ -107,12 +107,13 @@ def _steps(sources: tuple[str, ...], progress: bool) -> Iterator[Steps]:
         return
     from counterclaim.documents.load import count_inputs
 
-    bar, task = _bar(count_inputs(list(sources)))
+    bar, task = make_bar(count_inputs(list(sources)))
     with bar:
         yield lambda: bar.advance(task)
 
 
-def _bar(total: int | None) -> tuple[Progress, TaskID]:
+def make_bar(total: int | None) -> tuple[Progress, TaskID]:
+    """A bar on standard error that goes away when it is done."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 

@@ -13,13 +13,29 @@ from typing import Any
 import click
 
 import counterclaim
+from counterclaim.cli.add import add
+from counterclaim.cli.checkpoint import checkpoint
+from counterclaim.cli.claim import claim
+from counterclaim.cli.claims import claims
+from counterclaim.cli.compare import compare
+from counterclaim.cli.copies import copies
 from counterclaim.cli.doctor import doctor
 from counterclaim.cli.explain import explain
+from counterclaim.cli.export import export
+from counterclaim.cli.judge import judge
 from counterclaim.cli.measures import measures
 from counterclaim.cli.messages import show_error
 from counterclaim.cli.read import read
+from counterclaim.cli.rebuild import rebuild
+from counterclaim.cli.reread import reread
+from counterclaim.cli.restore import restore
 from counterclaim.cli.schema import schema
+from counterclaim.cli.search import search
+from counterclaim.cli.status import status
 from counterclaim.cli.timeline import timeline
+from counterclaim.cli.transfers import transfers
+from counterclaim.cli.verify import verify
+from counterclaim.cli.who import who
 from counterclaim.core.errors import CounterclaimError
 
 TRACEBACK_SETTING = "COUNTERCLAIM_TRACEBACK"
@@ -76,6 +92,8 @@ def cli() -> None:
       counterclaim read stories/ --out all.jsonl
       counterclaim explain story.txt T1        why the first transfer was drawn
       counterclaim timeline stories/           the same in order of time
+      counterclaim add stories/                keep them in a ledger, and link their claims
+      counterclaim claims --contested          what is said and denied, and by whom
 
     Reading is offline, but for a URL that you name. Nothing is judged: every statement stays its speaker's.
     """
@@ -84,9 +102,25 @@ def cli() -> None:
 cli.add_command(read)
 cli.add_command(explain)
 cli.add_command(timeline)
+cli.add_command(add)
+cli.add_command(reread)
+cli.add_command(claims)
+cli.add_command(claim)
+cli.add_command(transfers)
+cli.add_command(who)
+cli.add_command(search)
+cli.add_command(judge)
+cli.add_command(status)
+cli.add_command(verify)
+cli.add_command(checkpoint)
+cli.add_command(rebuild)
+cli.add_command(export)
+cli.add_command(restore)
 cli.add_command(doctor)
 cli.add_command(schema)
 cli.add_command(measures)
+cli.add_command(copies)
+cli.add_command(compare)
 
 
 def main() -> None:

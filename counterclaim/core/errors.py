@@ -30,6 +30,12 @@ class InputError(CounterclaimError):
     exit_code = 3
 
 
+class LedgerError(CounterclaimError):
+    """The ledger cannot be opened or written: missing, newer, locked, altered, or no ledger at all."""
+
+    exit_code = 6
+
+
 class AssetError(CounterclaimError):
     """The network, its tokenizer or the lexicon is missing or not the one that was shipped."""
 

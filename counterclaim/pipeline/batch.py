@@ -48,9 +48,15 @@ def read_many(
     from counterclaim.documents.load import iter_documents
     from counterclaim.reading.reader import Reader
 
-    reader = reader or Reader.open()
+    return read_loaded(iter_documents(list(sources), published=published), reader or Reader.open(), is_done)
+
+
+def read_loaded(
+    documents: Iterable[Document | Refusal], reader: Reader, is_done: IsDone | None = None
+) -> Iterator[Account | Refusal | Skipped]:
+    """The same for documents that are loaded already."""
     ahead: deque[Begun | Refusal | Skipped] = deque()
-    for loaded in iter_documents(list(sources), published=published):
+    for loaded in documents:
         ahead.append(_begin(loaded, reader, is_done))
         if len(ahead) > AHEAD:
             yield _finish(ahead.popleft(), reader, is_done)

@@ -1,0 +1,37 @@
+"""Triggers that refuse to change or delete a record: a correction is a new record.
+
+In: a connection. Out: nothing. Always: every record table and the log has them on both backends; who removes them and
+alters a row is found by `verify`.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from counterclaim.ledger.schema import RECORDS, log
+
+REFUSED = "records are never changed or deleted; add a new one"
+_FUNCTION = f"""
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION '%: {REFUSED}', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$
+"""
+
+
+def make_triggers(connection: Connection) -> None:
+    """Guard every record table and the log."""
+    quote = connection.dialect.identifier_preparer.quote
+    tables = [table.name for table in (*RECORDS, log)]
+    if connection.dialect.name == "sqlite":
+        for name in tables:
+            for act in ("UPDATE", "DELETE"):
+                connection.exec_driver_sql(
+                    f"CREATE TRIGGER {name}_no_{act.lower()} BEFORE {act} ON {quote(name)} "
+                    f"BEGIN SELECT RAISE(ABORT, '{name}: {REFUSED}'); END"
+                )
+        return
+    connection.exec_driver_sql(_FUNCTION.replace("%", "%%"))
+    for name in tables:
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {name}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {quote(name)} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
+        )
