@@ -1,7 +1,7 @@
-"""Makes the pages that the code itself knows best: commands, interface, errors, rules on arms.
+"""Makes the pages that the code itself knows best: commands, interface, errors, rules on arms, exports.
 
-In: the package. Out: docs/cli.md, interface.md, errors.md and measures.md; with --check nothing is written, and a page
-that is not what the code says is named and ends the run with 1. Pages are the same on every machine.
+In: the package. Out: docs/cli.md, interface.md, errors.md, measures.md and exports.md; with --check nothing is written,
+and a page that is not what the code says is named and ends the run with 1. Pages are the same on every machine.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ import click
 
 from counterclaim.cli.main import cli
 from counterclaim.core import errors
+from counterclaim.export.formats import FORMATS
 from counterclaim.export.schema import account_schema
+from counterclaim.export.tables import KIND_WORDS, TABLES
 from counterclaim.lexicon.measures import Rule, load_rules
 
 DOCS = Path(__file__).parent
@@ -104,6 +106,41 @@ def measures_page() -> str:
     return "\n".join(lines)
 
 
+def exports_page() -> str:
+    """Every format of `counterclaim export`, and every column of its tables with what it means."""
+    lines = [MADE, "# Exports\n"]
+    lines.append(
+        "`counterclaim export FORMAT` writes what a ledger holds, with people's judgements folded in. Every line\n"
+        "carries its id, where it stands in which document, its run, and the newest checkpoint. Nothing in an export\n"
+        "is a verdict.\n"
+    )
+    formats = [
+        (f"`{each.name}`", each.meaning, f"`{each.ending}`", f"`[{each.name}]`" if each.module else "")
+        for each in FORMATS.values()
+    ]
+    lines.append(_table(("format", "what it is for", "ending", "extra"), formats))
+    lines.append(
+        "In CSV an apostrophe stands before whatever a spreadsheet could take for a formula, at the beginning of a\n"
+        "cell and after a delimiter or line break within it; lists are joined by `; `, a span is `text:start-end`.\n"
+        "\n"
+        "In `jsonl` every record stands with its leaf in the log, and what was left out as the hashes that stand for\n"
+        "it: `counterclaim restore FILE --check` proves the file without the ledger. The claims at its end are folded\n"
+        "from the records, for reading; restoring folds them anew.\n"
+        "\n"
+        "FollowTheMoney has no word for a claim: claims and transfers are events, stands are links, and each says\n"
+        "that it is alleged.\n"
+    )
+    for table in TABLES.values():
+        lines.append(f"## {table.name}\n")
+        lines.append(f"{table.meaning}\n")
+        rows = [
+            (f"`{column.name}`", KIND_WORDS[column.kind] + (" or empty" if column.optional else ""), column.meaning)
+            for column in table.columns
+        ]
+        lines.append(_table(("column", "value", "meaning"), rows))
+    return "\n".join(lines)
+
+
 def _measure_cells(rule: Rule) -> tuple[str, ...]:
     measure = rule.measure
     end = measure.until or (f"renewed to {rule.renewed}" if rule.renewed is not None else "")
@@ -123,6 +160,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "interface.md": interface_page,
     "errors.md": errors_page,
     "measures.md": measures_page,
+    "exports.md": exports_page,
 }
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from gate.bench import CASES, HELD_OUT, OWN, Bench
 from gate.floors import Measurement, digest_files
-from gate.story_scorers import FAMILIES, measure_family, scorer_name, story_files
+from gate.story_scorers import FAMILIES, PlainBoard, measure_family, scorer_name, story_files
 
 NETWORK_NOISE, STATEMENT_NOISE, RULE_NOISE = 0.4, 1.0, 0.1
 """Percent. An int8 network rounds differently on processors with and without VNNI, so spans and trees move a little and
@@ -140,6 +140,34 @@ def _plover(bench: Bench) -> dict[str, float]:
     return score_plover(bench.reader, bench.corpora, every=PLOVER_EVERY)
 
 
+def _linking(bench: Bench) -> dict[str, float]:
+    from gate.linking import score_linking
+
+    board = score_linking(bench.gold(CASES), bench.account)
+    bench.boards["linking"] = PlainBoard(board.figures(), {}, board.miss_lines)
+    return board.figures()
+
+
+def _stands(bench: Bench) -> dict[str, float]:
+    from gate.stands import score_stands
+
+    board = score_stands(bench.gold(CASES), bench.account)
+    bench.boards["stands"] = PlainBoard(board.figures(), {}, board.miss_lines)
+    return board.figures()
+
+
+def _emergent(bench: Bench) -> dict[str, float]:
+    from gate.emergent import score_emergent
+
+    return score_emergent(bench.corpora / "emergent")
+
+
+def _copies(bench: Bench) -> dict[str, float]:
+    from gate.copies import score_copies
+
+    return score_copies(bench)
+
+
 def _int8(bench: Bench) -> dict[str, float]:
     from gate.int8 import measure_loss
 
@@ -172,6 +200,12 @@ def _story_files(bench: Bench) -> Iterable[Path]:
     return (path for path in bench.stories.glob("*.story") if _is_held_out(path.name))
 
 
+def _copy_files(bench: Bench) -> Iterable[Path]:
+    from gate.copies import copy_files
+
+    return copy_files(bench)
+
+
 def _gold_files(bench: Bench) -> Iterable[Path]:
     return (*_cases_files(bench), *_story_files(bench))
 
@@ -202,6 +236,17 @@ SCORERS: dict[str, Scorer] = {
         _plover, _corpus_files(*PLOVER_FILES), STATEMENT_NOISE,
         "single sentences coded by others: type, or class of types; words of actor and recipient"
     ),
+    "linking": Scorer(
+        _linking, _cases_files, STATEMENT_NOISE,
+        "statements of all cases in the right claim across stories (B-cubed), as drawn and in gold claims",
+    ),
+    "stands": Scorer(
+        _stands, _cases_files, STATEMENT_NOISE, "where each party stands on each claim after all cases that tell it",
+    ),
+    "emergent": Scorer(
+        _emergent, _corpus_files("emergent/*.xml"), RULE_NOISE,
+        "headlines that find the claim they are about among all claims, in percent of headlines",
+    ),
     "int8": Scorer(
         _int8, _int8_files, NETWORK_NOISE, "percent lost against the float32 network: with --float, else as pinned",
         also=_int8_networks, needs="its data and --float FOLDER, or an earlier measurement",
@@ -222,6 +267,10 @@ SCORERS: dict[str, Scorer] = {
     "positions": Scorer(
         _positions, _gold_files, RULE_NOISE,
         "position, channel, manner and addressee given gold cues, contents and speakers, and no network"
+    ),
+    "copies": Scorer(
+        _copies, _copy_files, RULE_NOISE,
+        "copies: families, changes named, generated alterations by kind, warnings on clean pages"
     ),
     "said-on": Scorer(
         _said_on, _gold_files, RULE_NOISE, "days given gold cues, contents and speakers, and no network"
