@@ -1,0 +1,1 @@
+"""One module a page: parameters of the address in, what is shown out."""

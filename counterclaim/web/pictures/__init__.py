@@ -1,0 +1,1 @@
+"""Pictures as SVG text, made here: each is drawn from rows that a table beside it tells too."""
