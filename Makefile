@@ -1,4 +1,4 @@
 # A thin list of names; ./run is the truth and needs no make.
-.PHONY: read test fix docs lock training
-read test fix docs lock training:
+.PHONY: read room test fix docs lock training
+read room test fix docs lock training:
 	@./run $@ $(ARGS)
