@@ -57,8 +57,12 @@ def affirm(clause: str) -> str | None:
     'a ship was struck'
     >>> affirm("it had never had arms dealings and did not intend to start")
     'it had had arms dealings and did intend to start'
+    >>> affirm("it has signed the deal but will not say what it buys") is None
+    True
     """
-    if not is_negated(clause):
+    first, _, after = clause.partition(" but ")
+    # What stands before the "but" is affirmed already: turning what follows it would tell the opposite of both.
+    if not is_negated(clause) or (after and not is_negated(first)):
         return None
     for pattern, instead in _RULES:
         clause = pattern.sub(instead, clause)

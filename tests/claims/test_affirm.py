@@ -32,6 +32,8 @@ def test_negation_is_taken_out(denied: str, affirmed: str) -> None:
     assert affirm(denied) == affirmed
 
 
-@pytest.mark.parametrize("clause", ["Peru sold a rifle", "a notable noble knotted it", "not Peru"])
+@pytest.mark.parametrize(
+    "clause", ["Peru sold a rifle", "a notable noble knotted it", "not Peru", "Peru sold rifles but no shells"]
+)
 def test_what_has_no_negation_to_take_out_stays(clause: str) -> None:
     assert affirm(clause) is None

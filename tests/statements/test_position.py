@@ -54,6 +54,7 @@ def test_every_rule_catches_and_leaves(rule: PositionRule) -> None:
         ("said | it had seen no sign of a sale", "doubts"),
         ("said | mistakes had been made", "acknowledges"),
         ("said | it had supplied Malta with two jets", "acknowledges"),
+        ("said | it had signed a pact with Malta but would not discuss whether jets were sold", "asserts"),
         ("said | the letter is genuine", "confirms"),
         ("said | Malta had lied about the boat", "accuses"),
         ("said | Malta had shipped rockets to the rebels", "alleges"),
