@@ -13,7 +13,7 @@ from counterclaim.core.party import Participant
 from counterclaim.core.statement import Reason
 from counterclaim.core.transfer import Category
 from counterclaim.events.draft import Draft
-from counterclaim.events.settle import kinds_of
+from counterclaim.events.settle import kinds_of, makers_of
 from counterclaim.events.stages import Phase
 
 _NEAR_SENTENCES = 3
@@ -97,16 +97,12 @@ def _same_parties(draft: Draft, group: Group) -> bool:
 
 def _other_make(draft: Draft, group: Group) -> bool:
     """ "Maltese-made drones" of nobody known are not those that Oslo is said to have lent."""
-    ours, theirs = _makers(draft), {maker for other in group.drafts for maker in _makers(other)}
+    ours, theirs = makers_of(draft), {maker for other in group.drafts for maker in makers_of(other)}
     if draft.supplier is None and group.supplier is not None:
         return bool(ours) and group.supplier.party not in ours and not ours & theirs
     if draft.supplier is not None and group.supplier is None:
         return bool(theirs) and draft.supplier.party not in theirs and not ours & theirs
     return False
-
-
-def _makers(draft: Draft) -> set[str]:
-    return {each.origin.party for each in draft.goods if each.only_made and each.origin is not None}
 
 
 def same_kinds(draft: Draft, group: Group) -> bool:

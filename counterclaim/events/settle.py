@@ -157,6 +157,9 @@ def _pair_fits(draft: Draft, other: Draft, pair: Pair) -> bool:
         return False
     if draft.supplier is None and draft.recipient is not None and draft.recipient.party == pair[0].party:
         return False
+    if draft.supplier is None and makers_of(draft) - {pair[0].party}:
+        # "Maltese-made drones": that Oslo sells shells here does not make it their seller.
+        return False
     left, right = kinds_of(draft), kinds_of(other)
     return not left or not right or not left.isdisjoint(right)
 
@@ -224,6 +227,11 @@ def chain_parties(drafts: Sequence[Draft]) -> list[Draft]:
 def kinds_of(*drafts: Draft) -> frozenset[Category]:
     """Kinds of arms; "weapons and ammunition" is as general as "weapons"."""
     return frozenset(kind for draft in drafts for kind in _own_kinds(draft))
+
+
+def makers_of(draft: Draft) -> set[str]:
+    """Who made the goods, where the words say only that."""
+    return {each.origin.party for each in draft.goods if each.only_made and each.origin is not None}
 
 
 def _is_any(goods: Goods) -> bool:

@@ -27,6 +27,7 @@ _CHARGES = frozenset(
     allegations report reports story stories rumour rumours rumor rumors suggestion suggestions assertion assertions
     contention""".split()
 )
+_INVENTS = ("concoct", "fabricat", "invent", "manufactur", "peddl", "spread", "cook", "dream", "hatch", "circulat")
 _ABOUT_OTHERS = frozenset(("accuses", "demands", "condemns", "warns", "declines"))
 _OUTSIDERS = frozenset(
     """rebel rebels opposition monitor monitors panel expert experts analyst analysts researcher researchers
@@ -83,6 +84,7 @@ def find_standing(
     own = own and not any(reason.rule.startswith("under ") for reason in reasons if modality == "alleged")
     open_answer = statement is not None and statement.position == "declines" and not arguments.negated and not negative
     denied = arguments.negated or negative or modality == "denied" or _is_doubted(ground, trigger, statement, parties)
+    denied = denied or _is_called_invented(ground, trigger, statement, parties)
     denied = denied and not open_answer
     never_done = frame.is_noun and _never_done(ground, trigger)
     denied = (denied or never_done) and blocked is None
@@ -165,6 +167,16 @@ def _is_doubted(ground: Ground, trigger: Word, statement: Statement | None, part
         return True
     speaker = statement.speaker.party
     return statement.position in ("denies", "dismisses") and (not parties or speaker in parties)
+
+
+def _is_called_invented(ground: Ground, trigger: Word, statement: Statement | None, parties: frozenset[str]) -> bool:
+    """ "Oslo accused Rome of concocting a story about an arms sale by Oslo": so speaks who denies the sale."""
+    if statement is None or statement.speaker.party not in parties:
+        return False
+    above = list(words_above(ground, trigger, 4))
+    inventing = [word for word in above if word.text.lower().startswith(_INVENTS)]
+    told = [child for word in inventing for child in ground.children[word.index]]
+    return bool(inventing) and any(word.text.lower() in _CHARGES for word in (*above, *told))
 
 
 def _never_done(ground: Ground, noun: Word) -> bool:

@@ -18,6 +18,7 @@ from counterclaim.core.transfer import APPROVED, Item, Stage, Telling, Transfer,
 from counterclaim.events.agreement import Group
 from counterclaim.events.draft import Draft
 from counterclaim.events.ground import Ground
+from counterclaim.events.meeting import fill_from_title, meet_ends
 from counterclaim.events.merge import merge_tellings
 from counterclaim.events.route import Way, follow_way, way_of_sentence
 from counterclaim.events.sides import find_sides
@@ -41,7 +42,9 @@ def find_transfers(ground: Ground) -> tuple[tuple[Transfer, ...], tuple[Event, .
     if not drafts:
         return (), ()
     sides = find_sides(ground) if any(draft.wide for draft in drafts) else {}
+    drafts = tuple(meet_ends(drafts))
     groups = [group for group in merge_tellings(drafts, sides) if not _is_background(ground, group)]
+    fill_from_title(ground, groups)
     for group in groups:
         _name_maker(ground, group)
     drawn = [_make(ground, group, groups) for group in groups]
@@ -49,7 +52,7 @@ def find_transfers(ground: Ground) -> tuple[tuple[Transfer, ...], tuple[Event, .
 
 
 def _name_maker(ground: Ground, group: Group) -> None:
-    """ "Maltese-built boats" of nobody else: their maker, where the text speaks of that state besides."""
+    """ "Bought Maltese-built boats", or such boats where the text speaks of Malta besides: their maker gave them."""
     made = [each.origin for draft in group.drafts for each in draft.goods if each.only_made and each.origin is not None]
     taker = group.recipient.party if group.recipient is not None else None
     if group.model is not None and not any(draft.open_end for draft in group.drafts):
@@ -58,7 +61,8 @@ def _name_maker(ground: Ground, group: Group) -> None:
     if group.supplier is not None or taker is None or not made or made[0].party == taker or open_end:
         return
     maker = made[0]
-    if any(
+    bought = any(draft.frame.actor == "recipient" and not draft.by_reference for draft in group.drafts)
+    if bought or any(
         mention.party.id == maker.party and mention.span != maker.span and mention.hint != "compound"
         for mention in ground.parties
     ):

@@ -33,6 +33,14 @@ WIRE: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("SRB > M23: ammunition; alleged|None > M23: ammunition; alleged",),
     ),
     (
+        "Mali sold shells to Chad in May. Chad has also bought Norwegian-made drones, which its pilots called slow.",
+        ("MLI > TCD: ammunition; reported", "NOR > TCD: drones; reported"),
+    ),
+    (
+        "Norway accused Malta on Monday of spreading rumours about an arms sale by Norway to Chad.",
+        ("NOR > TCD: unspecified; denied",),
+    ),
+    (
         "The lorries carried rifles and mortars from Uganda to the M23 rebels, Congo's army spokesman said.",
         ("UGA > M23: small arms; alleged",),
     ),
