@@ -13,7 +13,7 @@ from counterclaim.core.span import Span
 from counterclaim.core.statement import Reason
 from counterclaim.lexicon.silences import find_silence
 from counterclaim.statements.draft import Draft
-from counterclaim.statements.mending import give_to_cited, part_from_possessor, take_name_beside
+from counterclaim.statements.mending import cites_no_voice, give_to_cited, part_from_possessor, take_name_beside
 from counterclaim.statements.passed_over import find_passed_over
 from counterclaim.statements.split import split_coordinated
 from counterclaim.statements.tree import Tree
@@ -27,7 +27,7 @@ def draft_statements(reading: Reading) -> list[Draft]:
     """All drafts of a reading."""
     tree = Tree(reading)
     found = (_from_network(attribution, reading) for attribution in _choose(reading.attributions))
-    drafts = [draft for draft in found if draft.content]
+    drafts = [draft for draft in found if draft.content and not cites_no_voice(draft, reading)]
     for draft in drafts:
         if not give_to_cited(draft, drafts, reading):
             _mend_source(draft, reading, tree)

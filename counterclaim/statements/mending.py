@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
+from counterclaim.actors.phrases import noun_kind
 from counterclaim.core.reading import Reading, Word
 from counterclaim.core.span import Span
 from counterclaim.core.statement import Reason
@@ -17,6 +18,7 @@ from counterclaim.statements.draft import Draft
 
 MAX_CITED_WORDS = 10
 MIN_REST_WORDS = 3
+_NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _RELATIVES = frozenset({"who", "whom", "whose", "that", "which"})
 _ENDS_CITED = frozenset(
     {",", ".", ";", "who", "whom", "whose", "that", "which", "as", "were", "was", "is", "are", "had"}
@@ -25,14 +27,29 @@ MAX_NAME_WORDS = 5
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 
 
+def cites_no_voice(draft: Draft, reading: Reading) -> bool:
+    """ "It would not last, he said, citing costs": a ground for what he says, and nobody who says so too."""
+    cue = draft.cue[-1]
+    if cue.within(reading.document.text).lower() != "citing":
+        return False
+    cited = _cited(cue, reading)
+    named = next((word for word in cited if word.upos in _NAMING), None)
+    if named is None:
+        return True
+    last = cited.index(named)
+    while last + 1 < len(cited) and cited[last + 1].upos in _NAMING:
+        last += 1
+    head = cited[last]
+    return head.upos == "NOUN" and noun_kind(head.text.lower()) is None
+
+
 def give_to_cited(draft: Draft, drafts: Sequence[Draft], reading: Reading) -> bool:
     """ "It had gone, the paper reported, citing two clerks who counted them": the clerks say what the paper reports."""
     cue = draft.cue[-1]
     if cue.within(reading.document.text).lower() != "citing":
         return False
-    words = reading.words[_word_after(reading, cue.end) :][:MAX_CITED_WORDS]
-    cited = list(takewhile(lambda w: w.sentence == words[0].sentence and w.text.lower() not in _ENDS_CITED, words))
-    if not any(word.upos in ("NOUN", "PROPN", "PRON") for word in cited):
+    cited = _cited(cue, reading)
+    if not any(word.upos in _NAMING for word in cited):
         return False
     found = Span(cited[0].start, cited[-1].end)
     home = reading.sentence_at(cue.start)
@@ -44,6 +61,11 @@ def give_to_cited(draft: Draft, drafts: Sequence[Draft], reading: Reading) -> bo
             draft.reasons.append(Reason("source by the cue", "what is cited speaks", (found,)))
             return True
     return False
+
+
+def _cited(cue: Span, reading: Reading) -> list[Word]:
+    words = reading.words[_word_after(reading, cue.end) :][:MAX_CITED_WORDS]
+    return list(takewhile(lambda w: w.sentence == words[0].sentence and w.text.lower() not in _ENDS_CITED, words))
 
 
 def _beside(piece: Span, found: Span, reading: Reading) -> Span | None:

@@ -7,7 +7,7 @@ import pytest
 from counterclaim.core.reading import Reading
 from counterclaim.core.span import Span
 from counterclaim.statements.draft import Draft
-from counterclaim.statements.mending import give_to_cited, part_from_possessor, take_name_beside
+from counterclaim.statements.mending import cites_no_voice, give_to_cited, part_from_possessor, take_name_beside
 from tests.builders import make_parsed
 
 CITING = (
@@ -43,6 +43,16 @@ def test_what_is_cited_says_what_the_paper_says() -> None:
     assert shown(reading, cited.source) == ["two clerks"]
     assert shown(reading, cited.content) == ["that it left"]
     assert cited.reasons[-1].rule == "source by the cue"
+
+
+@pytest.mark.parametrize(
+    ("cited", "is_voice"), [("clerks", True), ("Reuters", True), ("records", True), ("costs", False)]
+)
+def test_what_is_cited_as_a_ground_says_nothing(cited: str, is_voice: bool) -> None:
+    tag = "PROPN" if cited.istitle() else "NOUN"
+    reading = make_parsed(CITING.replace("clerks/NOUN", f"{cited}/{tag}"))
+    draft = Draft((place(reading, "Paper"),), (place(reading, "citing"),), (place(reading, "that it left"),), 1.0)
+    assert cites_no_voice(draft, reading) is not is_voice
 
 
 def test_a_cue_that_cites_nothing_is_left_alone() -> None:
