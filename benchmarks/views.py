@@ -54,7 +54,7 @@ def main() -> None:
     is_new = "://" not in asked.ledger and not Path(asked.ledger).exists()
     with open_ledger(asked.ledger, create=True) as ledger:
         if is_new or _count(ledger) == 0:
-            _make(ledger, asked.documents)
+            make_ledger(ledger, asked.documents)
         _measure(ledger, asked.rounds)
 
 
@@ -63,7 +63,8 @@ def _count(ledger: Ledger) -> int:
         return int(connection.execute(select(func.count()).select_from(schema.document)).scalar_one())
 
 
-def _make(ledger: Ledger, documents: int) -> None:
+def make_ledger(ledger: Ledger, documents: int) -> None:
+    """Fill an empty ledger with made documents, in portions."""
     began = time.perf_counter()
     choice = random.Random(1)
     maker = _Maker(choice, documents)
