@@ -1,9 +1,9 @@
 """How long each page of the reading room takes on a large ledger: `python -m benchmarks.room [--ledger FILE]`.
 
-In: a ledger, made by benchmarks/views.py where the file is not there (100,000 documents, 1,000,000 statements). Out: for
-each page p50 and p95 in milliseconds from the request to the last byte, how much of that this process worked (on a busy
-machine the rest is waiting), its size, and its size as sent with gzip; pages over the bound of 50 ms are marked. The
-application is asked in the process: no network, no browser.
+In: a ledger, made by benchmarks/views.py where the file is not there (100,000 documents, 1,000,000 statements). Out:
+for each page p50 and p95 in milliseconds from the request to the last byte, how much of that this process worked (on a
+busy machine the rest is waiting), its size, and its size as sent with gzip; pages over the bound of 50 ms are marked.
+The application is asked in the process: no network, no browser.
 """
 
 from __future__ import annotations
