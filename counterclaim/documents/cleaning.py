@@ -119,6 +119,10 @@ def _clean_line(line: str) -> tuple[str, list[str]]:
         if repaired == line:
             break
         line = repaired
+        if "\n" in line:
+            # A bared line end makes lines of their own: each is repaired by itself, as a second cleaning would do.
+            parts = [_clean_line(part) for part in line.split("\n")]
+            return "\n".join(part for part, _ in parts), [*steps, *(step for _, more in parts for step in more)]
     return line, steps
 
 

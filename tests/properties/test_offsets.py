@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from counterclaim.core.errors import InputError
@@ -37,6 +37,7 @@ def test_slices_agree(decoded: str, data: st.DataObject) -> None:
     assert cleaned.offsets.to_source(0, len(cleaned.text)) == (0, len(decoded))
 
 
+@example("\x00â€¨\x8bâ€¨")
 @given(TEXTS)
 @settings(max_examples=500, deadline=None)
 def test_cleaning_is_idempotent(decoded: str) -> None:
