@@ -17,6 +17,8 @@ Category = Literal[
 ]  # fmt: skip
 Stage = Literal["sought", "planned", "agreed", "ordered", "shipped", "delivered", "unspecified"]
 TransferStatus = Literal["alleged", "reported", "denied", "confirmed", "planned", "hypothetical"]
+BASED = "based in"
+"""The reason that names, by its id, the state in which a group of no registered name sits."""
 APPROVED = "let through"
 """The reason of a transfer that the Security Council or its committee is said to have let through."""
 

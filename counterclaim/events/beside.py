@@ -6,6 +6,8 @@ none of the noun before.
 
 from __future__ import annotations
 
+import re
+
 from counterclaim.core.reading import Word
 from counterclaim.events.arguments import Arguments
 from counterclaim.events.bands import FIGHTERS
@@ -40,6 +42,40 @@ def goods_of(ground: Ground, goods: tuple[Goods, ...], word: Word) -> tuple[Good
     return tuple(found)
 
 
+_LISTS_ON = re.compile(r",? (?:and|or|nor|plus|as well as|along with|together with) |, ", re.IGNORECASE)
+
+
+def list_on(ground: Ground, goods: tuple[Goods, ...], held: tuple[Goods, ...]) -> tuple[Goods, ...]:
+    """ "two submarines and 330 air-to-air missiles": what goes on right behind, wherever the tree hangs it."""
+    if not held:
+        return held
+    text, last = ground.reading.document.text, held[-1]
+    sentence = ground.reading.sentences[ground.reading.words[last.last].sentence]
+    listed = [*held]
+    for each in goods_between(goods, last.last + 1, sentence.last):
+        between = text[listed[-1].item.span.end : each.item.span.start]
+        if _LISTS_ON.fullmatch(between) is None:
+            break
+        listed.append(each)
+    for each in reversed(goods_between(goods, sentence.first, listed[0].first)):
+        between = text[each.item.span.end : listed[0].item.span.start]
+        if _LISTS_ON.fullmatch(between) is None:
+            break
+        listed.insert(0, each)
+    return tuple(listed)
+
+
+def goods_after_with(ground: Ground, goods: tuple[Goods, ...], trigger: Word) -> tuple[Goods, ...]:
+    """ "was equipped by Oslo with guided mortars": the goods behind "with", where a parse has lost them."""
+    words, last = ground.reading.words, ground.reading.sentences[trigger.sentence].last
+    for at in range(trigger.index + 1, min(last, trigger.index + 12)):
+        if words[at].text in STOPS or words[at].text.lower() in ("that", "which", "who", "and"):
+            return ()
+        if words[at].text.lower() == "with":
+            return goods_between(goods, at + 1, min(last, at + 6))[:1]
+    return ()
+
+
 def _is_away(ground: Ground, noun: Word) -> bool:
     """ "a deal with", "a ban on": goods after these are not what the noun before is."""
     if noun.text.lower() in ("top", "addition"):
@@ -62,6 +98,8 @@ def goods_beside(
     """Goods right after the trigger, or before a passive: where the tree has lost them."""
     sentence = ground.reading.sentences[trigger.sentence]
     reduced = trigger.relation == "acl" and ground.child(trigger, "nsubj", "aux") is None
+    before = ground.reading.words[trigger.index - 1].text.lower() if trigger.index else ""
+    reduced = reduced or (before in ("both", "all", "each") and trigger.text.lower().endswith("ed"))
     if arguments.passive or reduced or frame.actor == "items":
         near = goods_between(goods, max(sentence.first, trigger.index - 8), trigger.index)
         both = any(word.text.lower() == "both" for word in ground.reading.words[trigger.index - 2 : trigger.index])

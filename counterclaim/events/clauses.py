@@ -59,8 +59,12 @@ def is_passive(ground: Ground, verb: Word) -> bool:
     low = verb.text.lower()
     if low.endswith("ing"):
         return False
-    auxiliaries = [child for child in ground.children[verb.index] if child.relation == "aux"]
-    if any(child.text.lower() in _BE for child in auxiliaries):
+    auxiliaries = [child for child in ground.children[verb.index] if child.relation in ("aux", "cop")]
+    to = max(
+        (c.index for c in ground.children[verb.index] if c.text.lower() == "to" and c.index < verb.index), default=-1
+    )
+    # "is to supply": of a form of "be" before "to" nothing happens to anybody.
+    if any(child.text.lower() in _BE and child.index > to for child in auxiliaries):
         return True
     bare = not auxiliaries and ground.child(verb, "nsubj", "mark", "obj") is None
     after_its_noun = verb.relation == "acl" and verb.head < verb.index

@@ -9,19 +9,25 @@ from __future__ import annotations
 from counterclaim.core.party import Participant
 from counterclaim.core.reading import Word
 from counterclaim.events.aboard import find_on_board, put_bound_for, put_laden, put_told_after
-from counterclaim.events.arguments import Arguments
+from counterclaim.events.arguments import Arguments, find_arguments
 from counterclaim.events.bands import FIGHTERS, find_band, is_group
-from counterclaim.events.beside import goods_beside
+from counterclaim.events.beside import goods_after_with, goods_beside, goods_of, list_on
 from counterclaim.events.ground import Ground
 from counterclaim.events.materiel import Goods, goods_between
 from counterclaim.events.participants import participants_of
 from counterclaim.events.slots import Slots, is_borne, put_party, put_word
+from counterclaim.events.talks import put_dealer, put_other_side
 from counterclaim.events.traders import can_be_armed, find_traders
 from counterclaim.events.window import NOUNS, phrase_head, places_after
 from counterclaim.lexicon.transfers import TransferFrame
 
 _DESCRIBED = frozenset("government rebels junta army military militia insurgents regime country".split())
 _UNSEEN = frozenset("capable able designed fitted equipped ability capacity".split())
+_SHOWS = frozenset(
+    """presented present presents paraded parades showed shows displayed displays unveiled unveils used use uses using
+    has have had owns owned operates operated flies flew fields fielded deployed deploys inaugurated
+    commissioned""".split()
+)
 _TRACED = frozenset(("trace", "supplier of"))
 _CONTRACTS = frozenset("contract deal agreement order accord".split())
 
@@ -36,6 +42,8 @@ def fill_slots(
         slots.anaphor = None
     if not slots.goods and not frame.implied and not (frame.actor == "items" and slots.anaphor is not None):
         slots.goods = goods_beside(ground, goods, frame, trigger, arguments)
+    if not slots.goods and frame.prepositions.get("with") == "items" and not frame.is_noun:
+        slots.goods = goods_after_with(ground, goods, trigger)
     if frame.needs == "copula" and not slots.goods:
         slots.goods = goods_between(goods, ground.reading.sentences[trigger.sentence].first, trigger.index)[-1:]
     if frame.needs == "cargo":
@@ -44,12 +52,12 @@ def fill_slots(
         put_laden(ground, goods, slots, trigger)
     if not slots.goods and trigger.relation == "acl":
         slots.goods = _among_them(ground, goods, trigger)
-    slots.goods = tuple(each for each in slots.goods if not is_borne(ground, each))
+    slots.goods = tuple(each for each in list_on(ground, goods, slots.goods) if not is_borne(ground, each))
     if frame.seizure and not slots.goods:
         slots.goods = find_on_board(ground, goods, trigger)
     if slots.goods and all(each.determiner == "no" for each in slots.goods):
         slots.negative = True
-    _find_parties(ground, slots, frame, trigger, arguments)
+    _find_parties(ground, goods, slots, frame=frame, trigger=trigger, arguments=arguments)
     slots.negative = slots.negative or frame.needs == "nothing"
     head = ground.head(trigger)
     slots.away = slots.away or (head is not None and head.text.lower() in _UNSEEN)
@@ -79,20 +87,34 @@ def _fill_places(
             put_word(ground, goods, slots, role=frame.prepositions[preposition], word=word, place=preposition)
 
 
-def _find_parties(ground: Ground, slots: Slots, frame: TransferFrame, trigger: Word, arguments: Arguments) -> None:
+def _find_parties(
+    ground: Ground,
+    goods: tuple[Goods, ...],
+    slots: Slots,
+    *,
+    frame: TransferFrame,
+    trigger: Word,
+    arguments: Arguments,
+) -> None:
     """The parties that the tree does not give, by what stands where; the plainest words first."""
     takes_items = not frame.is_noun and frame.object in ("items", "either")
     if takes_items and not slots.recipients and not arguments.passive:
         _indirect(ground, slots, trigger)
     elif takes_items and slots.goods and not slots.recipients:
-        _given(ground, slots, arguments)
+        _given(ground, goods, slots, arguments)
     if frame.actor == "recipient" and not frame.is_noun and not slots.suppliers:
         _contracted(ground, slots, trigger)
     bought = frame.is_noun and {"for", "with"} <= slots.filled and bool(slots.goods)
+    bought = bought or (frame.name == "negotiate" and "with" in slots.filled and bool(slots.goods))
     if bought and len(slots.others) == 2:
         # "a contract with Oslo for missiles": whoever signs it buys.
         slots.recipients, slots.suppliers, slots.others = slots.others[:1], slots.others[1:], ()
-    put_told_after(ground, slots, traced=frame.name in _TRACED)
+    put_other_side(ground, frame, slots, trigger, arguments)
+    if takes_items and arguments.passive and not slots.recipients and not slots.wide:
+        _shown(ground, slots, trigger)
+    put_dealer(ground, frame, slots, trigger)
+    if frame.needs != "won":
+        put_told_after(ground, slots, traced=frame.name in _TRACED)
     _use_origin(ground, slots, frame, trigger)
     if frame.needs == "holder" and "from" not in slots.filled:
         # Whose make they are is not who handed them over.
@@ -113,11 +135,13 @@ def _among_them(ground: Ground, goods: tuple[Goods, ...], trigger: Word) -> tupl
 
 def _indirect(ground: Ground, slots: Slots, trigger: Word) -> None:
     """The party between a verb and its goods: "sold Chad two frigates"."""
-    goods = [each for each in slots.goods if each.first > trigger.index]
-    if not goods:
+    starts = [each.first for each in slots.goods if each.first > trigger.index]
+    if not starts and slots.anaphor is not None and slots.anaphor.index > trigger.index:
+        starts = [slots.anaphor.index]
+    if not starts:
         return
-    words = ground.reading.words
-    for at in range(trigger.index + 1, min(goods[0].first, trigger.index + 7)):
+    words, first = ground.reading.words, min(starts)
+    for at in range(trigger.index + 1, min(first, trigger.index + 7)):
         if words[at].upos == "ADP":
             if words[at - 1].text.lower() in FIGHTERS:
                 continue
@@ -136,7 +160,7 @@ def _indirect(ground: Ground, slots: Slots, trigger: Word) -> None:
         )
         if mention is None and at not in ground.people and words[at].upos != "PRON" and not (described or group):
             continue
-        if at + 1 < goods[0].first and at in ground.people and at + 1 in ground.people:
+        if at + 1 < first and at in ground.people and at + 1 in ground.people:
             continue
         found = (band,) if band is not None else _armed(ground, words[at])
         if found:
@@ -148,11 +172,29 @@ def _armed(ground: Ground, word: Word) -> tuple[Participant, ...]:
     return tuple(each for each in participants_of(ground, word) if can_be_armed(ground, each))
 
 
-def _given(ground: Ground, slots: Slots, arguments: Arguments) -> None:
+def _given(ground: Ground, goods: tuple[Goods, ...], slots: Slots, arguments: Arguments) -> None:
     """ "Oslo had been given drones by Rome": whoever is given them gets them."""
+    owner = next(
+        (each.origin for each in slots.goods if each.origin is not None and _is_owner(ground, each.origin)), None
+    )
+    if owner is not None and owner.party not in {each.party for each in slots.suppliers} and slots.suppliers:
+        # "Oslo's drones were supplied by Rome"
+        slots.recipients = (owner,)
     for word in arguments.objects:
-        if not any(each.first <= word.index <= each.last for each in slots.goods):
+        if not goods_of(ground, goods, word) and not any(each.first <= word.index <= each.last for each in slots.goods):
             slots.recipients = slots.recipients or find_traders(ground, word)
+
+
+def _shown(ground: Ground, slots: Slots, trigger: Word) -> None:
+    """ "Chad paraded two tanks delivered by Oslo": whoever shows or uses them has got them."""
+    noun = ground.head(trigger) if trigger.relation == "acl" else None
+    verb = ground.head(noun) if noun is not None and noun.relation == "obj" else None
+    if verb is None or verb.text.lower() not in _SHOWS or not slots.suppliers:
+        return
+    subject = find_arguments(ground, verb).actor
+    known = {each.party for each in slots.suppliers}
+    if subject is not None:
+        slots.recipients = tuple(each for each in find_traders(ground, subject) if each.party not in known)
 
 
 def _contracted(ground: Ground, slots: Slots, trigger: Word) -> None:

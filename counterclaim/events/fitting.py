@@ -35,7 +35,13 @@ _TRADED = re.compile(
     r"\b(?:bought|ordered|purchased?s?|sold|sale|deal|contract|deliver\w*|donat\w*|gift|handed|export\w*|import\w*)\b",
     re.IGNORECASE,
 )
+_PAPERS = frozenset(
+    "request requests letter reply answer permission approval money payment word news report order".split()
+)
+_ON_PAPER = frozenset("ostensibly supposedly nominally purportedly".split())
+_QUESTIONS = frozenset("why whether how if what who when where about".split())
 _CIVIL = frozenset("medical food relief humanitarian civil civilian commercial agricultural household".split())
+_SEA = re.compile(r"\b(?:port|harbour|harbor|quay|dock|docks|by sea|by ship|freighter|cargo ship|container ship)\b")
 _PORT = re.compile(r"\b(?:port|harbour|harbor|airport|airfield|air base|airstrip|quay|dock|docks|by sea|by air|ship)\b")
 
 
@@ -43,7 +49,9 @@ def fits(
     ground: Ground, frame: TransferFrame, word: Word, slots: Slots, held: tuple[Goods, ...], *, by_reference: bool
 ) -> bool:
     """True if the frame tells of a transfer here."""
-    if slots.away or (by_reference and _has_object_of_its_own(ground, word)):
+    if slots.away or (by_reference and _has_object_of_its_own(ground, word)) or _comes_back(ground, word, slots):
+        return False
+    if _is_pretence(ground, word) or _is_question(ground, word):
         return False
     if not held:
         return frame.implied and (bool(slots.recipients) or slots.nobody or slots.fighters)
@@ -63,6 +71,24 @@ def fits(
     if moves and word.text.lower().startswith("follow") and not slots.recipients and not slots.suppliers:
         return all(each.determiner not in ("the", "these", "those", "no") for each in held)
     return _fits_goods(ground, frame, word, slots, held)
+
+
+def _is_pretence(ground: Ground, word: Word) -> bool:
+    """ "had officially been sold to", "ostensibly sold": on paper only."""
+    return any(child.text.lower() in _ON_PAPER and child.index < word.index for child in ground.children[word.index])
+
+
+def _is_question(ground: Ground, word: Word) -> bool:
+    """ "asked why ammunition for Chad had left": a question, and no wish for arms."""
+    after = ground.reading.words[word.index + 1 : word.index + 2]
+    return word.text.lower().startswith("ask") and any(other.text.lower() in _QUESTIONS for other in after)
+
+
+def _comes_back(ground: Ground, word: Word, slots: Slots) -> bool:
+    """ "asked Oslo for the launchers back", "will get back": a return of what was one's own."""
+    words = ground.reading.words
+    near = [word.index, *(each.last for each in slots.goods)]
+    return any(at + 1 < len(words) and words[at + 1].text.lower() == "back" for at in near)
 
 
 def _fits_goods(ground: Ground, frame: TransferFrame, word: Word, slots: Slots, held: tuple[Goods, ...]) -> bool:
@@ -99,7 +125,7 @@ def _is_only_armed(ground: Ground, word: Word, slots: Slots) -> bool:
     origins = {each.origin.party for each in slots.goods if each.origin is not None}
     passive = any(child.text.lower() in _IS for child in ground.children[word.index]) or word.relation == "acl"
     been = any(child.text.lower() == "been" for child in ground.children[word.index])
-    return passive and not been and not slots.recipients and {each.party for each in slots.suppliers} <= origins
+    return passive and not been and {each.party for each in slots.suppliers} <= origins
 
 
 def _has_object_of_its_own(ground: Ground, word: Word) -> bool:
@@ -107,6 +133,8 @@ def _has_object_of_its_own(ground: Ground, word: Word) -> bool:
     thing = ground.child(word, "obj")
     if thing is None or thing.upos != "NOUN":
         return False
+    if thing.text.lower() in _PAPERS:
+        return True
     kinds = [other for other in ground.children[thing.index] if other.relation in ("amod", "compound")]
     if thing.text.lower() in HOLDERS:
         return any(other.text.lower() in _CIVIL for other in kinds)
@@ -125,6 +153,8 @@ def _moves_itself(ground: Ground, frame: TransferFrame, word: Word, slots: Slots
         falls = word.text.lower().startswith("land") and not _PORT.search(text, sentence.start, sentence.end)
         return fired or falls
     if not kinds <= PLATFORMS or _TRADED.search(text, sentence.start, sentence.end):
+        return False
+    if kinds == {"armoured vehicles"} and _SEA.search(text, sentence.start, sentence.end):
         return False
     if _DEPLOYED.search(text, sentence.start, sentence.end):
         return True

@@ -78,7 +78,8 @@ def find_events(ground: Ground) -> tuple[Event, ...]:
         for event in _events_of(ground, match, embedded=match.trigger.index in said)
     ]
     found.extend(_of_statements(ground, frozenset(match.trigger.index for match in matches)))
-    return tuple(sorted(found, key=lambda event: event.trigger))
+    once = {event.id: event for event in found}
+    return tuple(sorted(once.values(), key=lambda event: event.trigger))
 
 
 def _of_statements(ground: Ground, told: frozenset[int]) -> Iterator[Event]:

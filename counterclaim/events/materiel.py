@@ -20,6 +20,7 @@ from counterclaim.events.groups import group_at
 from counterclaim.events.quantities import find_quantity
 from counterclaim.lexicon.materiel import Materiel, find_materiel, is_mass
 from counterclaim.lexicon.parties import load_parties
+from counterclaim.lexicon.transfers import load_systems
 
 _MODIFIERS = frozenset("ADJ NOUN PROPN NUM".split())
 _INSIDE = frozenset(('"', "“", "”", "-", "'s", "’s", "made", "built", "designed", "mm"))
@@ -77,6 +78,8 @@ def _make(ground: Ground, text: str, mention: Materiel, first: Word, last: Word)
     if origin is None:
         origin = _made_in(ground, last)
         only_made = origin is not None
+    if origin is None and (maker := _maker_of(text, mention)) is not None:
+        origin, only_made = maker, True
     quantity = find_quantity(
         text, mention.start, mention.end, singular=mention.singular,
         mass=mention.category == "unspecified" or is_mass(text[mention.start : mention.end]),
@@ -87,6 +90,17 @@ def _make(ground: Ground, text: str, mention: Materiel, first: Word, last: Word)
     determiner = before[-1].lower().strip('"“') if before else ""
     item = Item(Span(start, mention.end), mention.category, quantity)
     return Goods(item, mention, first.index, last.index, origin, only_made, determiner)
+
+
+def _maker_of(text: str, mention: Materiel) -> Participant | None:
+    """ "Bayraktar TB2s": the state that makes them."""
+    words = text[mention.start : mention.end]
+    systems = load_systems()
+    name = next((each for each in systems if words.startswith(each)), None)
+    if name is None:
+        return None
+    state = systems[name]
+    return Participant(state, load_parties().parties[state].name, Span(mention.start, mention.start + len(name)))
 
 
 def _look_left(ground: Ground, first: Word) -> tuple[int, Participant | None, bool]:
@@ -138,4 +152,5 @@ def _is_attributive(ground: Ground, mention: PartyMention) -> bool:
         mention.form == "demonym"
         or mention.hint in ("possessive", "compound")
         or ground.reading.document.words_of(mention.span) in _ATTRIBUTIVE
+        or ground.reading.document.text[mention.span.end : mention.span.end + 2] in ("' ", "’ ")
     )

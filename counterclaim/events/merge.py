@@ -15,6 +15,8 @@ from counterclaim.events.agreement import Group, agrees, same_kinds, same_phase
 from counterclaim.events.draft import Draft
 from counterclaim.events.settle import chain_parties, complete_pairs, inherit_parties, kinds_of, settle_draft
 
+_FOLLOWS_SENTENCES = 5
+
 
 def merge_tellings(drafts: Sequence[Draft], backs: Mapping[str, Participant]) -> list[Group]:
     """The transfers of a document, in the order of their first tellings: first what may found one, then the rest."""
@@ -27,12 +29,15 @@ def merge_tellings(drafts: Sequence[Draft], backs: Mapping[str, Participant]) ->
     groups: list[Group] = []
     used: set[tuple[int, int]] = set()
     given: set[tuple[int, int]] = set()
+    taken: set[tuple[tuple[int, int], str]] = set()
     rest: list[tuple[Draft, list[Reason]]] = []
     for draft, reasons in sorted(settled, key=lambda each: _turn(each[0])):
-        if not _may_found(draft, used, given):
+        if not (_may_found(draft, used, given) or _goes_on(draft, taken)):
             rest.append((draft, reasons))
             continue
         used.update((each.first, each.last) for each in draft.goods)
+        if draft.recipient is not None and draft.standing.status != "denied":
+            taken.update(((each.first, each.last), draft.recipient.party) for each in draft.goods)
         if draft.supplier is not None:
             given.update((each.first, each.last) for each in draft.goods)
         group = _find_group(draft, groups)
@@ -65,6 +70,13 @@ def _may_found(draft: Draft, used: set[tuple[int, int]], given: set[tuple[int, i
         return False
     told = given if both else used
     return not draft.by_reference or not any((each.first, each.last) in told for each in draft.goods)
+
+
+def _goes_on(draft: Draft, taken: set[tuple[tuple[int, int], str]]) -> bool:
+    """ "which had bought them from Oslo, sold them on to Chad": who has got the goods hands them on."""
+    if draft.supplier is None or draft.recipient is None or draft.frame.is_noun or not draft.standing.creates:
+        return False
+    return any(((each.first, each.last), draft.supplier.party) in taken for each in draft.goods)
 
 
 def _join(group: Group, draft: Draft, reasons: list[Reason]) -> None:
@@ -128,13 +140,26 @@ def _found_more(draft: Draft, groups: list[Group]) -> list[Group]:
         for group in groups
         for other in group.drafts
         if 0 <= draft.trigger.sentence - other.trigger.sentence <= 1 and other.trigger.index < draft.trigger.index
-    ]
+    ] or _only_before(draft, groups)
     if not before:
         return []
     model = max(before, key=lambda each: each[0])[1]
     reason = Reason("more of the same", "further arms between the same parties", (draft.span,))
     groups.append(Group(None if draft.open_end else model.supplier, model.recipient, [], [reason], model))
     return groups[-1:]
+
+
+def _only_before(draft: Draft, groups: list[Group]) -> list[tuple[int, Group]]:
+    """ "A batch of 20 is to follow", some sentences on, where one pair alone was told of so far."""
+    before = [
+        (other.trigger.index, group)
+        for group in groups
+        for other in group.drafts
+        if other.trigger.index < draft.trigger.index
+        and draft.trigger.sentence - other.trigger.sentence <= _FOLLOWS_SENTENCES
+    ]
+    pairs = {(party_id(group.supplier), party_id(group.recipient)) for _, group in before}
+    return before if len(pairs) == 1 else []
 
 
 def party_id(participant: Participant | None) -> str | None:

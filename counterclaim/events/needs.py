@@ -20,6 +20,8 @@ _TAKEN = frozenset(
     "take takes took taken taking receive receives received accept accepts accepted get gets got await awaits".split()
 )
 _HANDS = frozenset("hands possession arsenal arsenals".split())
+_FINDS = frozenset("find finds found finding make makes made making wend worked".split())
+_WINS = frozenset("win wins won winning secure secures secured land lands landed bag bagged clinch clinched".split())
 _NOT = frozenset("not never n't n’t".split())
 Need = Callable[[Ground, Word, Slots], bool]
 
@@ -74,7 +76,10 @@ def _is_held(ground: Ground, _: Word, slots: Slots) -> bool:
     groups = {mention.party.id for mention in ground.parties if mention.party.kind == "armed group"}
     known = {mention.party.id for mention in ground.parties}
     group = any(each.party in groups or each.party not in known for each in slots.recipients)
-    return group and (bool(slots.suppliers) or any(each.origin is not None for each in slots.goods))
+    # Who makes a system by its name ("Javelin") need not have handed it over.
+    marked = any(each.origin is not None and each.origin.span.start < each.mention.start for each in slots.goods)
+    made = any(each.origin is not None and each.origin.span.start >= each.mention.end for each in slots.goods)
+    return group and (bool(slots.suppliers) or marked or made)
 
 
 def _turned_up(ground: Ground, word: Word, slots: Slots) -> bool:
@@ -93,7 +98,9 @@ def _is_bound(ground: Ground, word: Word, slots: Slots) -> bool:
 def _has_goal(ground: Ground, word: Word, slots: Slots) -> bool:
     before = ground.reading.words[max(0, word.index - 2) : word.index]
     noun = word.upos != "VERB"
+    head = ground.head(word)
     on_way = not noun or any(other.text.lower() == "on" for other in before)
+    on_way = on_way or (head is not None and head.text.lower() in _FINDS and word.relation == "obj")
     return on_way and _is_goal_named(ground, slots)
 
 
@@ -118,6 +125,12 @@ def _is_taken(ground: Ground, word: Word, _: Slots) -> bool:
     return head is not None and head.text.lower() in _TAKEN and word.relation == "obj"
 
 
+def _is_won(ground: Ground, word: Word, _: Slots) -> bool:
+    """ "won an order", "secured a contract": whoever wins it sells."""
+    head = ground.head(word)
+    return head is not None and head.text.lower() in _WINS and word.relation == "obj"
+
+
 _NEEDS: dict[str, Need] = {
     "agent": _is_agent,
     "copula": _is_present,
@@ -134,4 +147,5 @@ _NEEDS: dict[str, Need] = {
     "laden": lambda _, __, slots: bool(slots.recipients and slots.suppliers),
     "cargo": _is_cargo,
     "taken": _is_taken,
+    "won": _is_won,
 }

@@ -24,10 +24,14 @@ from counterclaim.lexicon.transfers import TransferFrame
 _DEFINITE = frozenset("the these those its their".split())
 _OWNS_UP = frozenset(("acknowledges", "confirms"))
 _OWN_WORD = frozenset(("named", "role"))
+_DEALERS = frozenset(("state", "former state", "breakaway", "armed group"))
+_OF_OTHERS = frozenset(("accuses", "alleges", "doubts", "demands", "warns", "condemns"))
 Pair = tuple[Participant | None, Participant | None]
 
 
-def find_pairs(ground: Ground, slots: Slots, held: tuple[Goods, ...], before: list[Draft]) -> Iterator[Pair]:
+def find_pairs(
+    ground: Ground, slots: Slots, held: tuple[Goods, ...], before: list[Draft], trigger: Word
+) -> Iterator[Pair]:
     """One pair for each supplier and recipient that the words join."""
     several = len(slots.suppliers) > 1 or len(slots.recipients) > 1
     for supplier in slots.suppliers or (None,):
@@ -35,12 +39,36 @@ def find_pairs(ground: Ground, slots: Slots, held: tuple[Goods, ...], before: li
             pair: Pair = (supplier, recipient)
             if supplier is not None and recipient is not None and supplier.party == recipient.party:
                 pair = _keep_named(ground, supplier, recipient)
+                if pair[1] is None:
+                    taken = _last_taker(supplier, before) or topic_before(ground, trigger, supplier.party)
+                    pair = (supplier, taken) if taken is not None else pair
                 if several or pair == (None, None):
                     continue
             taker = pair[1]
             leg = taker is not None and _is_leg(ground, taker, held, before)
             group = _group_there(ground, taker, held, before) if taker is not None else None
             yield (pair[0], group) if leg or group is not None else pair
+
+
+def topic_before(ground: Ground, word: Word, other: str) -> Participant | None:
+    """ "Somalia was free to buy. Oslo gave it two tanks": the one state or group that the sentence before names."""
+    if not word.sentence:
+        return None
+    sentence = ground.reading.sentences[word.sentence - 1]
+    named: dict[str, Participant] = {}
+    for at in range(sentence.first, sentence.last):
+        mention = ground.party_of[at]
+        if mention is not None and mention.party.kind in _DEALERS and mention.form != "media":
+            named.setdefault(mention.party.id, Participant(mention.party.id, mention.party.name, mention.span))
+    left = [each for party, each in named.items() if party != other]
+    return left[0] if len(left) == 1 else None
+
+
+def _last_taker(supplier: Participant, before: list[Draft]) -> Participant | None:
+    """ "Oslo will give Chad two tanks and may sell it ten more": whoever got something from it just before."""
+    last = before[-1] if before else None
+    same = last is not None and last.supplier is not None and last.supplier.party == supplier.party
+    return last.recipient if same and last is not None else None
 
 
 def _keep_named(ground: Ground, supplier: Participant, recipient: Participant) -> Pair:
@@ -57,8 +85,9 @@ def _is_leg(ground: Ground, recipient: Participant, held: tuple[Goods, ...], bef
     kinds = {each.category for each in held}
     if any(
         draft.goods == held and draft.trigger.sentence == ground.reading.words[held[0].last].sentence
+        and (draft.recipient is not None or not draft.frame.is_noun)
         for draft in before
-    ):
+    ):  # fmt: skip
         return True
     if not all(each.determiner in _DEFINITE for each in held):
         return False
@@ -102,9 +131,14 @@ def find_denier(
     statement = standing.statement
     passive = arguments.passive and arguments.actor is None and frame.actor == "supplier"
     gets = frame.actor == "recipient" and frame.stage == "delivered" and recipient is not None
-    if statement is None or not (passive or gets):
+    moves = frame.actor == "items" and standing.status == "denied" and statement is not None
+    moves = (
+        moves and statement is not None and statement.position not in _OF_OTHERS and statement.speaker.kind in _OWN_WORD
+    )
+    if statement is None or not (passive or gets or moves):
         return None
     denies = passive and not pointed and standing.status == "denied" and statement.position == "denies"
+    denies = denies or (moves and recipient is not None)
     owns_up = standing.status != "denied" and statement.position in _OWNS_UP and recipient is not None
     party = load_parties().parties.get(statement.speaker.party or "")
     if not (denies or owns_up) or party is None or party.kind == "organisation":

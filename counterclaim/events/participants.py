@@ -6,7 +6,10 @@ then who it points back to; two that fit equally give None. People of no known p
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from counterclaim.actors.affiliation import party_by_context
 from counterclaim.actors.bodies import find_body, find_by_byname
@@ -23,6 +26,7 @@ from counterclaim.events.clauses import has_negation
 from counterclaim.events.ground import Ground
 from counterclaim.lexicon.parties import load_parties
 
+_AND = re.compile(r",? and (?:the )?|, (?:the )?")
 _IT = frozenset("it its itself".split())
 _THEY = frozenset("they them their theirs themselves".split())
 _OWN = frozenset("i me my we us our ours myself ourselves".split())
@@ -62,7 +66,22 @@ def participants_of(ground: Ground, word: Word | None) -> tuple[Participant, ...
         participant = participant_of(ground, member)
         if participant is not None:
             found.setdefault(participant.party, participant)
+            for twin in _twins(ground, participant):
+                found.setdefault(twin.party, twin)
     return tuple(found.values())
+
+
+def _twins(ground: Ground, participant: Participant) -> Iterator[Participant]:
+    """Luhansk of "the independence of Donetsk and Luhansk": breakaway regions named in one breath."""
+    text = ground.reading.document.text
+    at = bisect_left(ground.parties, participant.span.start, key=lambda mention: mention.span.end - 1)
+    if at >= len(ground.parties) or ground.parties[at].party.id != participant.party:
+        return
+    for last, mention in pairwise(ground.parties[at:]):
+        regions = last.party.kind == mention.party.kind == "breakaway"
+        if not regions or _AND.fullmatch(text, last.span.end, mention.span.start) is None:
+            return
+        yield Participant(mention.party.id, mention.party.name, mention.span)
 
 
 def _joined_owners(ground: Ground, word: Word) -> Iterator[Word]:

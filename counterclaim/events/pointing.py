@@ -41,10 +41,20 @@ def counts_anew(ground: Ground, word: Word) -> bool:
     if low in MORE:
         return True
     if word.upos == "NUM":
+        if _is_share(ground, word):
+            return False
         after = ground.reading.words[word.index + 1 : word.index + 2]
         counts = bool(after) and after[0].upos in ("NOUN", "PROPN", "ADJ", "NUM")
         return low != "one" and not counts and not _YEAR.fullmatch(low) and word.relation in ("nsubj", "obj")
     return low in CARGO and any(child.text.lower() in _FURTHER for child in ground.children[word.index])
+
+
+def _is_share(ground: Ground, word: Word) -> bool:
+    """ "seven of twenty-two have arrived", "Of the 40 that Oslo promised, twelve came": some of those told of."""
+    words, first = ground.reading.words, ground.reading.sentences[word.sentence].first
+    after = [other.text.lower() for other in words[word.index + 1 : word.index + 3]]
+    counted = after[:1] == ["of"] and (words[word.index + 2].upos == "NUM" or after[1:] == ["them"])
+    return counted or [other.text.lower() for other in words[first : first + 2]] == ["of", "the"]
 
 
 def find_pointer(ground: Ground, frame: TransferFrame, word: Word) -> Word | None:
@@ -56,7 +66,11 @@ def find_pointer(ground: Ground, frame: TransferFrame, word: Word) -> Word | Non
 
 
 def refer_back(
-    ground: Ground, goods: tuple[Goods, ...], anaphor: Word, drafts: list[Draft]
+    ground: Ground,
+    goods: tuple[Goods, ...],
+    anaphor: Word,
+    drafts: list[Draft],
+    suppliers: frozenset[str] = frozenset(),
 ) -> tuple[tuple[Goods, ...], bool]:
     """The goods named last before a word that stands for goods; "six others" counts anew."""
     told = _told_before(ground, goods, anaphor, drafts)
@@ -66,7 +80,9 @@ def refer_back(
     if not before:
         return (), False
     low, kind = anaphor.text.lower(), category_of_bare(anaphor.text.lower())
-    last = next((each for each in reversed(before) if low == each.mention.word or kind == each.category), before[-1])
+    fitting = [each for each in before if low == each.mention.word or kind == each.category]
+    own = [each for each in fitting if each.origin is not None and each.origin.party in suppliers]
+    last = (own or fitting or before)[-1]
     nearest = [each for each in before if ground.reading.words[each.last].sentence == anaphor.sentence]
     anew = counts_anew(ground, anaphor)
     if anew and nearest:

@@ -103,6 +103,11 @@ _MONTH = re.compile(
     r"|November|December)\.? $"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+_DATES = re.compile(
+    r"(?:^|[\s(“\"])(?:in|since|by|until|till|before|after|during|from|early|late|mid|spring|summer|autumn|fall|winter"
+    r"|year|(?:19|20)\d\d (?:and|to|or)) $",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?][\"”]? (?=[A-Z\"“])|\n")
 
 
@@ -158,9 +163,11 @@ def _reaches(text: str, match: re.Match[str], item: int) -> bool:
             or _MONTH.search(text, max(0, match.start() - 12), match.start())
         ):
             return False
+        if match["range"] is not None and _YEAR.fullmatch(match["low"]) and _YEAR.fullmatch(match["high"]):
+            return False
         if match["number"] is not None and _YEAR.fullmatch(match[0]) and text[match.end() : match.end() + 1] != ",":
             after = text[match.end() : item]
-            if "," in after or not after.strip():
+            if "," in after or not after.strip() or _DATES.search(text, max(0, match.start() - 20), match.start()):
                 return False
     between = text[match.end() : item]
     if "," in _CALIBRE.sub("", between) and not match["vague"]:

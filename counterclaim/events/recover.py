@@ -11,7 +11,17 @@ from dataclasses import replace
 from counterclaim.core.reading import Word
 from counterclaim.events.arguments import Arguments, find_arguments
 from counterclaim.events.ground import Ground
+from counterclaim.events.nearby import (
+    HELPS,
+    name_right_before,
+    noun_before,
+    owner_before,
+    skip_source,
+    take_described,
+    take_helped,
+)
 from counterclaim.events.pointing import MORE
+from counterclaim.events.stages import is_granted
 from counterclaim.events.window import NOUNS, STOPS, phrase_head, window_end
 from counterclaim.lexicon.transfers import TransferFrame
 
@@ -35,7 +45,10 @@ _CHARGES = frozenset(
     """charge charges claim claims accusation accusations allegation allegations report reports suggestion
     suggestions""".split()
 )
-_OWNS = frozenset("has have had owns own owned operates operate flies fly flew uses use fields showed shows".split())
+_OWNS = frozenset(
+    """has have had owns own owned operates operate operated flies fly flew uses use used using fields fielded showed
+    shows paraded displayed displays deployed unveiled""".split()
+)
 _KEEPS = frozenset("keep keeps kept keeping have has had leave left".split())
 _COMMANDS = frozenset(
     """order ordered orders ordering instruct instructed propose proposed proposing suggest suggested suggesting approve
@@ -54,7 +67,7 @@ def recover_arguments(ground: Ground, frame: TransferFrame, trigger: Word, argum
     if frame.actor == "items":
         arguments = _more_before(ground, trigger, arguments)
     arguments = _shared_passive(ground, trigger, arguments)
-    arguments = _agent_after(ground, trigger, arguments)
+    arguments = _agent_after(ground, trigger, take_described(ground, trigger, arguments))
     arguments = _accused(ground, trigger, arguments)
     arguments = _skip_times(ground, trigger, _has_done(ground, trigger, arguments))
     before = ground.reading.words[trigger.index - 1] if trigger.index else None
@@ -64,7 +77,10 @@ def recover_arguments(ground: Ground, frame: TransferFrame, trigger: Word, argum
         arguments = replace(arguments, actor=before)
     if arguments.actor is not None and arguments.actor.text.lower() in ("it", "they"):
         arguments = replace(arguments, actor=_charged(ground, trigger) or arguments.actor)
-    near = None if arguments.passive else _subject_beside(ground, trigger)
+    arguments = skip_source(ground, trigger, take_helped(ground, trigger, arguments))
+    near = (
+        None if arguments.passive else _subject_beside(ground, trigger) or name_right_before(ground, trigger, arguments)
+    )
     if near is not None:
         arguments = replace(arguments, actor=near)
     return _by_governor(ground, frame, trigger, arguments)
@@ -123,7 +139,11 @@ def _accused(ground: Ground, trigger: Word, arguments: Arguments) -> Arguments:
         if words[at].sentence != trigger.sentence:
             break
         if words[at].text.lower().startswith(("accus", "blam", "suspect")):
-            objects = find_arguments(ground, words[at]).objects
+            above = find_arguments(ground, words[at])
+            objects = above.objects
+            if above.passive and objects:
+                # "Oslo was accused by Rome of selling"
+                return replace(arguments, actor=objects[0])
             named = (each for each in words[at + 1 : trigger.index] if ground.party_of[each.index] is not None)
             accused = next((each for each in objects if at < each.index < trigger.index), None) or next(
                 named, words[trigger.index - 2]
@@ -146,16 +166,21 @@ def _has_done(ground: Ground, trigger: Word, arguments: Arguments) -> Arguments:
 
 def _of_carried_noun(ground: Ground, frame: TransferFrame, trigger: Word, arguments: Arguments) -> Arguments:
     """A noun with its verb: "had dealings", "denied a deal", "is the supplier", "is behind the sale"."""
+    if arguments.actor is None:
+        actor = owner_before(ground, trigger) or (_licenser(ground, trigger) if frame.actor == "supplier" else None)
+        arguments = replace(arguments, actor=actor)
     subject = ground.child(trigger, "nsubj")
     if frame.needs == "copula":
         return replace(arguments, actor=subject)
+    if frame.needs == "won" and (winner := ground.head(trigger)) is not None:
+        return replace(arguments, actor=find_arguments(ground, winner).actor)
     if frame.needs == "taken" and arguments.actor is None:
         arguments = replace(arguments, actor=subject)
     if frame.needs == "agent" and subject is None and trigger.relation in ("xcomp", "ccomp"):
         return replace(arguments, actor=arguments.actor or subject_above(ground, trigger, None))
     if subject is not None and ground.child(trigger, "cop") is not None:
         behind = any(child.text.lower() == "behind" for child in ground.children[trigger.index])
-        if behind or trigger.text.lower().rstrip("s").endswith(("er", "or", "recipient")):
+        if behind or frame.needs == "agent":
             return replace(arguments, actor=subject)
     head = ground.head(trigger)
     if head is None:
@@ -173,6 +198,14 @@ def _of_carried_noun(ground: Ground, frame: TransferFrame, trigger: Word, argume
     return arguments
 
 
+def _licenser(ground: Ground, noun: Word) -> Word | None:
+    """ "Oslo granted licences for the export of": Oslo lets it out."""
+    leave = ground.head(noun)
+    verb = ground.head(leave) if leave is not None and is_granted(ground, leave) else None
+    lets = verb is not None and verb.text.lower().startswith(("grant", "issu", "giv", "gave", "approv", "sign"))
+    return find_arguments(ground, verb).actor if verb is not None and lets else None
+
+
 def _called(ground: Ground, trigger: Word) -> Word | None:
     """ "lists Oslo as the supplier", "Oslo is named as the supplier": what stands before "as" is what it is."""
     as_word = next(c for c in ground.children[trigger.index] if c.text.lower() == "as")
@@ -180,9 +213,9 @@ def _called(ground: Ground, trigger: Word) -> Word | None:
     if before is not None and before.upos in NOUNS:
         return before
     head = ground.head(trigger)
-    return (
-        find_arguments(ground, head).objects[0] if head is not None and find_arguments(ground, head).passive else None
-    )
+    above = find_arguments(ground, head) if head is not None else None
+    objects = [each for each in above.objects if each.index != trigger.index] if above is not None else []
+    return objects[0] if objects else None
 
 
 def _by_governor(ground: Ground, frame: TransferFrame, trigger: Word, arguments: Arguments) -> Arguments:
@@ -206,7 +239,12 @@ def _by_governor(ground: Ground, frame: TransferFrame, trigger: Word, arguments:
         return replace(arguments, actor=owner)
     if trigger.relation == "xcomp" and low in _KEEPS and trigger.text.lower().endswith("ed"):
         above = find_arguments(ground, head)
-        return replace(arguments, actor=above.actor, objects=above.objects)
+        if above.objects and ground.child(trigger, "nsubj") is None:
+            return replace(arguments, actor=above.actor, objects=above.objects)
+    if low in HELPS and trigger.relation in ("xcomp", "advcl", "ccomp"):
+        # "helped Chad procure": Chad procures
+        helped = next((each for each in find_arguments(ground, head).objects if each.index < trigger.index), None)
+        return replace(arguments, actor=helped or arguments.actor)
     if trigger.relation in ("xcomp", "advcl", "ccomp") and low in _APPROACHES:
         return _approached(frame, arguments, find_arguments(ground, head))
     if arguments.actor is None:
@@ -217,9 +255,11 @@ def _by_governor(ground: Ground, frame: TransferFrame, trigger: Word, arguments:
 def _relative_object(ground: Ground, trigger: Word, arguments: Arguments) -> Arguments:
     """ "a gun that only Oslo could have handed over": of two subjects the relative pronoun is the object."""
     subjects = [child for child in ground.children[trigger.index] if child.relation == "nsubj"]
-    if len(subjects) < 2 or subjects[0].text.lower() not in ("that", "which") or trigger.relation != "acl":
+    if len(subjects) < 2 or subjects[0].text.lower() not in ("that", "which"):
         return arguments
-    noun = ground.head(trigger)
+    noun = ground.head(trigger) if trigger.relation == "acl" else noun_before(ground, subjects[0])
+    if trigger.relation not in ("acl", "advcl", "conj", "ccomp", "parataxis"):
+        return arguments
     objects = (*arguments.objects, noun) if noun is not None else arguments.objects
     return replace(arguments, actor=subjects[1], objects=objects)
 

@@ -50,6 +50,10 @@ def settle_draft(
         return _borrow(draft, pairs)
     if (draft.supplier is not None and draft.recipient is not None) or draft.wide or draft.open_end:
         return draft, []
+    breath = _same_breath(draft, pairs)
+    if breath is not None:
+        reason = Reason("the same sentence", f"{breath.name} gets what is told just before", (breath.span,))
+        return replace(draft, recipient=breath), [reason]
     fitting = [(other, pair) for other, pair in pairs if other is not draft and _pair_fits(draft, other, pair)]
     if draft.recipient is None and not fitting:
         return _same_taker(draft, drafts)
@@ -60,6 +64,20 @@ def settle_draft(
     missing = chosen[0] if draft.supplier is None else chosen[1]
     reason = Reason("party from another telling", f"only {missing.name} fits elsewhere in the text", (missing.span,))
     return replace(draft, supplier=supplier, recipient=recipient), [reason]
+
+
+def _same_breath(draft: Draft, pairs: list[tuple[Draft, Pair]]) -> Participant | None:
+    """ "Oslo gave Chad two tanks in May and will provide a patrol boat": to Chad, as the clause before has it."""
+    if draft.recipient is not None or draft.supplier is None or draft.frame.is_noun or not draft.goods:
+        return None
+    before = [
+        (other, pair)
+        for other, pair in pairs
+        if other.trigger.sentence == draft.trigger.sentence and other.trigger.index < draft.trigger.index
+        and other.standing.status != "denied" and not other.frame.is_noun
+    ]  # fmt: skip
+    last = before[-1][1] if before else None
+    return last[1] if last is not None and last[0].party == draft.supplier.party else None
 
 
 def _borrow(draft: Draft, pairs: list[tuple[Draft, Pair]]) -> tuple[Draft, list[Reason]]:
@@ -83,7 +101,8 @@ def _same_taker(draft: Draft, drafts: Sequence[Draft]) -> tuple[Draft, list[Reas
         other.recipient.party: other.recipient
         for other in drafts
         if other.recipient is not None and not kinds_of(other).isdisjoint(kinds_of(draft))
-    }
+        and other.trigger.index < draft.trigger.index and other.standing.status != "hypothetical"
+    }  # fmt: skip
     if len(takers) != 1 or draft.supplier is None or draft.supplier.party in takers:
         return draft, []
     taker = next(iter(takers.values()))
@@ -160,8 +179,17 @@ def _pair_fits(draft: Draft, other: Draft, pair: Pair) -> bool:
     if draft.supplier is None and makers_of(draft) - {pair[0].party}:
         # "Maltese-made drones": that Oslo sells shells here does not make it their seller.
         return False
+    if _is_later_news(draft, other):
+        return False
     left, right = kinds_of(draft), kinds_of(other)
     return not left or not right or not left.isdisjoint(right)
+
+
+def _is_later_news(draft: Draft, other: Draft) -> bool:
+    """Goods named anew get no party from a telling of other goods further on."""
+    named = bool(draft.goods) and not draft.by_reference and other.standing.status != "denied"
+    shared = {(each.first, each.last) for each in draft.goods} & {(each.first, each.last) for each in other.goods}
+    return named and not shared and not other.by_reference and other.trigger.sentence > draft.trigger.sentence
 
 
 def _choose(draft: Draft, fitting: list[tuple[Draft, Pair]]) -> Pair | None:

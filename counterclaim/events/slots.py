@@ -13,7 +13,7 @@ from counterclaim.core.reading import Word
 from counterclaim.events.bands import FIGHTERS
 from counterclaim.events.beside import goods_of, names_again
 from counterclaim.events.ground import Ground
-from counterclaim.events.materiel import Goods
+from counterclaim.events.materiel import PLATFORMS, Goods
 from counterclaim.events.participants import participants_of
 from counterclaim.events.pointing import CARGO, counts_anew
 from counterclaim.events.traders import find_traders
@@ -21,6 +21,7 @@ from counterclaim.lexicon.transfers import Role
 
 _SIDES = frozenset("camp camps".split())
 _WIDE = frozenset("side sides party parties anyone anybody belligerents combatants one".split())
+_SOME = frozenset("group groups country countries state states government governments faction factions force".split())
 _NEGATIVE = frozenset("neither nothing nobody none no".split())
 _LANDINGS = frozenset("base airbase airport airfield port harbour harbor airstrip".split())
 _PEOPLE = frozenset("fighters rebels soldiers troops men gunmen militants police guards settlers".split())
@@ -43,6 +44,7 @@ VEHICLES = frozenset(
     """plane planes aircraft ship ships vessel vessels truck trucks train trains freighter lorries lorry airport dhow
     boat boats flight flights airliner airliners convoy convoys barge barges tanker tankers car cars lorries""".split()
 )
+_ON_BOARD = frozenset("on in by onto into inside aboard".split())
 BOUND = frozenset("bound destined headed heading intended meant way".split())
 
 
@@ -116,10 +118,23 @@ def _put_goods(ground: Ground, goods: tuple[Goods, ...], slots: Slots, word: Wor
 
 
 def is_borne(ground: Ground, each: Goods) -> bool:
-    """ "soldiers and their rifles": men carry them, and hand nothing over."""
+    """ "soldiers and their rifles": men carry them, and hand nothing over; "aboard a military plane" carries goods."""
     words = ground.reading.words
+    if each.category in PLATFORMS and _carries(ground, each):
+        return True
     own = each.determiner in ("their", "his") and each.first >= _MEN_AND_THEIR
     return own and words[each.first - 2].text.lower() == "and" and words[each.first - 3].text.lower() in _PEOPLE
+
+
+def _carries(ground: Ground, each: Goods) -> bool:
+    """ "aboard a military plane", "on an army truck", "in a naval vessel", "by military aircraft"."""
+    words, at = ground.reading.words, each.first - 1
+    while at > 0 and words[at].upos in ("DET", "ADJ", "NUM", "PROPN", "NOUN", "PART") and at > each.first - 6:
+        at -= 1
+    low = words[at].text.lower()
+    if words[at].sentence != words[each.first].sentence:
+        return False
+    return low == "aboard" or (low in _ON_BOARD and words[each.last].text.lower() in VEHICLES)
 
 
 def _counted_noun(ground: Ground, word: Word) -> Word:
@@ -180,7 +195,7 @@ def _is_everybody(ground: Ground, slots: Slots, role: Role, word: Word, place: s
     if role == "recipient" and low in _NOBODY:
         slots.nobody = slots.negative = slots.wide = True
         return True
-    if low in _WIDE or below & {"neither", "either", "both"}:
+    if low in _WIDE or below & {"neither", "either", "both"} or (low in _SOME and below & {"any", "no"}):
         slots.wide = True
         slots.negative = slots.negative or "neither" in below or low == "neither"
         slots.filled.add(place)

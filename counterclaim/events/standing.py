@@ -33,7 +33,7 @@ _OUTSIDERS = frozenset(
     """rebel rebels opposition monitor monitors panel expert experts analyst analysts researcher researchers
     activist activists lawmaker lawmakers newspaper daily register inquiry dissident dissidents exile exiles
     critic critics senator paper papers magazine weekly broadcaster reporter journalist observer observers
-    observatory watchdog campaigners campaigner docker""".split()
+    observatory watchdog campaigners campaigner docker source sources insider insiders media press""".split()
 )
 _DONE = frozenset(
     """completed complete finalised finalized concluded done happened happen occurred existed exist place carried signed
@@ -43,6 +43,10 @@ _NEVER_DONE = re.compile(
     r"[^.;]{0,40}?[ ,“\"](?:that |which )?[“\"]?(?:never|not|had not|has not|have not) (?:yet )?(?:been )?"
     r"(?:happened|happen|took place|taken place|existed|occurred|completed|finalised|finalized|concluded|carried out"
     r"|come about)"
+)
+_SAID_OF = re.compile(
+    r"\b(?:is|are|was|were|been|being) (?:also |now |widely )?"
+    r"(?:said|thought|believed|reported|known|understood|rumou?red|alleged) to\b"
 )
 _NEGATIONS = frozenset("not n't n’t never no nor".split())
 _OWN_WORD = frozenset(("named", "role"))
@@ -80,7 +84,7 @@ def find_standing(
     conditional = _is_conditional(ground, trigger)
     own = statement is not None and statement.speaker.party in parties and _speaks_for(ground, statement)
     charged = any(word.text.lower() in _CHARGES for word in words_above(ground, trigger, 3))
-    own = own and not charged
+    own = own and not charged and not _is_said_of(ground, statement)
     own = own and not any(reason.rule.startswith("under ") for reason in reasons if modality == "alleged")
     open_answer = statement is not None and statement.position == "declines" and not arguments.negated and not negative
     denied = arguments.negated or negative or modality == "denied" or _is_doubted(ground, trigger, statement, parties)
@@ -102,10 +106,21 @@ def find_standing(
         reasons = (*reasons, stage_reason)
     if blocked is not None:
         reasons = (*reasons, blocked)
+    feared = statement is not None and statement.position == "warns" and status == "planned"
+    conditional = conditional or feared
+    status = "hypothetical" if feared else status
     gerund = _is_subject(ground, trigger)
     creates = blocked is None and not conditional and not gerund and not (denied and statement is None)
     status = "hypothetical" if gerund and status != "denied" else status
     return Standing(stage, PHASES[stage], status, creates, own, statement, reasons, charged)
+
+
+def _is_said_of(ground: Ground, statement: Statement | None) -> bool:
+    """ "Oslo is said to have ordered": said of Oslo, not by it."""
+    text = ground.reading.document.text
+    return statement is not None and any(
+        _SAID_OF.search(text, max(0, cue.start - 12), cue.end + 4) is not None for cue in statement.cue
+    )
 
 
 def _is_subject(ground: Ground, trigger: Word) -> bool:
@@ -116,8 +131,10 @@ def _is_subject(ground: Ground, trigger: Word) -> bool:
     opens = trigger.index - ground.reading.sentences[trigger.sentence].first <= _OPENING_WORDS
     opens = opens and ground.child(trigger, "nsubj", "aux") is None
     before = ground.reading.words[trigger.index - 1].text.lower() if trigger.index else ""
+    moved = trigger.index > 0 and ground.reading.words[trigger.index - 1].upos in ("NOUN", "PROPN")
     return (
         trigger.text.endswith("ing")
+        and not moved
         and before not in ("of", "for", "from")
         and (relation in ("csubj", "nsubj") or (opens and trigger.upos == "VERB"))
     )

@@ -21,6 +21,7 @@ from counterclaim.events.fitting import fits
 from counterclaim.events.ground import Ground
 from counterclaim.events.materiel import Goods, find_goods
 from counterclaim.events.pairs import (
+    Pair,
     find_denier,
     find_pairs,
     find_proposer,
@@ -28,6 +29,7 @@ from counterclaim.events.pairs import (
     is_open,
     last_parties,
     take_arrival,
+    topic_before,
 )
 from counterclaim.events.pointing import (
     find_pointer,
@@ -149,7 +151,8 @@ def _draft(
     if not held:
         pointer = slots.anaphor or find_pointer(ground, frame, word)
         if pointer is not None:
-            held, by_reference = refer_back(ground, goods, pointer, before)
+            givers = frozenset(each.party for each in slots.suppliers)
+            held, by_reference = refer_back(ground, goods, pointer, before, givers)
     if by_reference and not frame.is_noun:
         take_origin(slots, held)
     if not fits(ground, frame, word, slots, held, by_reference=by_reference):
@@ -168,9 +171,12 @@ def _draft(
     take_arrival(ground, frame, word, slots)
     goes_on = not has_party and (slots.anaphor is not None or frame.actor == "items")
     own = last_parties(before) if goes_on else frozenset[str]()
-    for supplier, recipient in find_pairs(ground, slots, held, before):
+    for told_supplier, told_recipient in find_pairs(ground, slots, held, before, word):
+        supplier, recipient = told_supplier, told_recipient
         parties = own | {each.party for each in (supplier, recipient, *slots.others) if each is not None}
         standing = find_standing(ground, frame, word, arguments, parties=parties, negative=slots.negative)
+        if not slots.unknown and (supplier is None) != (recipient is None):
+            supplier, recipient = _by_topic(ground, frame, word, arguments, (supplier, recipient))
         giver = supplier or find_denier(standing, frame, arguments, recipient, pointed=by_reference)
         taker = recipient
         if recipient is None and not slots.recipients and slots.goods and frame.name in _FOR_WHOEVER_SAYS_SO:
@@ -187,6 +193,27 @@ def _draft(
                 word, frame, giver, taker, slots.others, part, pointed, slots.wide, is_open(ground, word, slots),
                 slots.unknown, in_return, joint, around, standing, when, _reasons(frame, word),
             )  # fmt: skip
+
+
+def _by_topic(ground: Ground, frame: TransferFrame, word: Word, arguments: Arguments, pair: Pair) -> Pair:
+    """ "It has also given Chad mortars": whoever the sentence before is about."""
+    supplier, recipient = pair
+    known = supplier or recipient
+    if known is None or not _is_it(ground, arguments.actor):
+        return pair
+    if supplier is None and frame.actor == "supplier":
+        return topic_before(ground, word, known.party), recipient
+    if recipient is None and frame.actor == "recipient":
+        return supplier, topic_before(ground, word, known.party)
+    return pair
+
+
+def _is_it(ground: Ground, actor: Word | None) -> bool:
+    """A pronoun that means whoever was spoken of, and not whoever says so in the same sentence."""
+    if actor is None or actor.text.lower() not in ("it", "they"):
+        return False
+    statement = ground.statement_of(actor)
+    return statement is None or not any(span.field == "text" and span.start < actor.start for span in statement.source)
 
 
 def _reasons(frame: TransferFrame, word: Word) -> tuple[Reason, ...]:

@@ -14,9 +14,17 @@ from counterclaim.events.ground import Ground
 from counterclaim.events.participants import participants_of
 from counterclaim.events.recover import subject_above
 from counterclaim.lexicon.parties import load_parties
+from counterclaim.lexicon.transfers import load_makers
 
 _PLACES = frozenset("harbour harbor port airport airfield quay dock docks pier".split())
 _SOME_FORCE = frozenset("force forces faction factions group groups militia militias side".split())
+_ITSELF = frozenset(("it", "they", "its"))
+_OF_OTHERS = frozenset(("accuses", "alleges", "demands", "warns", "condemns", "doubts"))
+_REBEL = frozenset(
+    """rebel armed militia militant guerrilla insurgent separatist paramilitary jihadist islamist opposition
+    secessionist terrorist""".split()
+)
+_MEN = frozenset("troops fighters men soldiers army camp".split())
 _FORCES = frozenset("force forces army military navy".split())
 _HELD = frozenset("base stronghold airbase bastion held controlled run headquarters airfield".split())
 _WORKS = frozenset(
@@ -31,10 +39,14 @@ _ARMING_BODIES = frozenset(("NATO", "EU"))
 
 def find_traders(ground: Ground, word: Word) -> tuple[Participant, ...]:
     """The parties of a phrase; where the references of the text leave two, grammar may leave one."""
-    band = find_band(ground, word)
-    if band is not None:
-        return (band,)
+    fighters = _of_fighters(ground, word)
+    if fighters is not None:
+        return fighters
     found = () if _is_some_force(ground, word) else _armed_only(ground, word)
+    if found and word.text.lower() in _ITSELF and _is_told_after(ground, word, found[0].party):
+        return ()
+    if not found and word.text.lower() in _ITSELF:
+        return _speaker_itself(ground, word)
     if word.text.lower() in _STATES and _is_accused(ground, word):
         found = _accused_state(ground, word) or found
     holder = _holder_of_place(ground, word)
@@ -42,8 +54,28 @@ def find_traders(ground: Ground, word: Word) -> tuple[Participant, ...]:
         found = _before_noun(ground, word)
     if found or holder:
         return holder or found
-    if word.upos == "PROPN" and (land := _land_told_after(ground, word)):
-        return land
+    if word.upos == "PROPN" and (home := _of_company(ground, word)):
+        return home
+    return _beside_noun(ground, word)
+
+
+def _of_fighters(ground: Ground, word: Word) -> tuple[Participant, ...] | None:
+    """Rebels, the men of a leader, an armed group by its own words; None where the phrase is none of these."""
+    band = find_band(ground, word)
+    if band is not None:
+        return (band,)
+    if led := _men_of(ground, word):
+        return led
+    return _armed_group(ground, word) if word.text.lower() in _SOME_FORCE else None
+
+
+def _of_company(ground: Ground, name: Word) -> tuple[Participant, ...]:
+    """The state of a maker, or of a name whose land or nationality is told beside it."""
+    return _home_of_maker(ground, name) or _land_told_after(ground, name) or _told_beside(ground, name)
+
+
+def _beside_noun(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    """What the words around a noun tell: "the harbour of Qala", "a state factory", "the army", "the harbour"."""
     words, after = ground.reading.words, word.index + 1
     if after + 1 < len(words) and words[after].text.lower() == "of":
         for at in range(after + 1, min(after + 4, len(words))):
@@ -56,6 +88,91 @@ def find_traders(ground: Ground, word: Word) -> tuple[Participant, ...]:
     if low in _FORCES:
         return _forces_of_speaker(ground, word)
     return _place_named_before(ground, word) if word.text.lower() in _PLACES else ()
+
+
+def _home_of_maker(ground: Ground, name: Word) -> tuple[Participant, ...]:
+    """ "Nammo": the state that a known maker sits in."""
+    text, makers, words = ground.reading.document.text, load_makers(), ground.reading.words
+    for first in range(max(0, name.index - 2), name.index + 1):
+        for last in range(min(len(words) - 1, name.index + 2), name.index - 1, -1):
+            state = makers.get(text[words[first].start : words[last].end])
+            if state is not None:
+                return (
+                    Participant(state, load_parties().parties[state].name, Span(words[first].start, words[last].end)),
+                )
+    return ()
+
+
+def _is_told_after(ground: Ground, pronoun: Word, party: str) -> bool:
+    """ "It has bought rifles, according to Oslo's army": somebody that was spoken of before, and not Oslo."""
+    statement = ground.statement_of(pronoun)
+    if statement is None or statement.speaker.party != party or not statement.source:
+        return False
+    follows = min(span.start for span in statement.source) > pronoun.start
+    told_by = any(span.within(ground.reading.document.text).lower().startswith("according") for span in statement.cue)
+    return follows and told_by
+
+
+def _speaker_itself(ground: Ground, pronoun: Word) -> tuple[Participant, ...]:
+    """ "Oslo maintains that it sold": it is Oslo, where the state itself or a body of it speaks."""
+    statement = ground.statement_of(pronoun)
+    party = load_parties().parties.get(statement.speaker.party or "") if statement is not None else None
+    if statement is None or not statement.source or statement.position in _OF_OTHERS:
+        return ()
+    if party is None:
+        heads = (w for span in statement.source if span.field == "text" for w in ground.reading.words_in(span))
+        band = next((found for w in heads if (found := find_band(ground, w)) is not None), None)
+        return (band,) if band is not None and band.span.start < pronoun.start else ()
+    first = min((span.start for span in statement.source if span.field == "text"), default=pronoun.end)
+    if party.kind == "organisation" or first > pronoun.start:
+        return ()
+    sentence = ground.reading.sentences[pronoun.sentence]
+    before = (ground.party_of[at] for at in range(sentence.first, pronoun.index))
+    named = {mention.party.id for mention in before if mention is not None}
+    return (Participant(party.id, party.name, Span(pronoun.start, pronoun.end)),) if named == {party.id} else ()
+
+
+def _told_beside(ground: Ground, name: Word) -> tuple[Participant, ...]:
+    """ "Qala Export, another Maltese company": whose company a name is said to be."""
+    for noun in ground.children[name.index]:
+        if noun.relation == "appos" and noun.upos == "NOUN" and noun.index > name.index:
+            return _armed_only(ground, noun) or (_before_noun(ground, noun) if noun.text.lower() in _WORKS else ())
+    return ()
+
+
+def _men_of(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    """ "the forces of General Ruiz": the side of somebody who is known to lead one."""
+    after = ground.reading.words[word.index + 1 : word.index + 6]
+    if word.text.lower() not in _SOME_FORCE | _MEN or not after or after[0].text.lower() != "of":
+        return ()
+    named = next((each for each in after[1:] if each.index in ground.people), None)
+    return _armed_only(ground, named) if named is not None else ()
+
+
+def _armed_group(ground: Ground, word: Word) -> tuple[Participant, ...] | None:
+    """ "a Maltese rebel group": the only group that the text names, or the group by its own words; never the state."""
+    below = ground.children[word.index]
+    if not any(child.text.lower() in _REBEL and child.index < word.index for child in below):
+        return None
+    named = [child for child in below if ground.party_of[child.index] is not None or child.upos == "PROPN"]
+    groups = {m.party.id: m for m in ground.parties if m.party.kind == "armed group"}
+    own = next(
+        (groups[m.party.id] for c in named if (m := ground.party_of[c.index]) is not None and m.party.id in groups),
+        None,
+    )
+    if own is not None:
+        return (Participant(own.party.id, own.party.name, own.span),)
+    if any(child.text.lower() in ("any", "no", "some", "either", "other", "another") for child in below):
+        return ()
+    if len(groups) == 1:
+        only = next(iter(groups.values()))
+        return (Participant(only.party.id, only.party.name, Span(word.start, word.end)),)
+    if not named:
+        return None
+    text = ground.reading.document.text
+    first = min(child.start for child in named)
+    name = " ".join(text[first : word.end].split())
+    return (Participant(name, name, Span(first, word.end)),)
 
 
 def _is_some_force(ground: Ground, word: Word) -> bool:

@@ -7,6 +7,7 @@ is no arms, exercises, tests and use are no transfers. Which rule one would brea
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 
 from counterclaim.core.document import content_id
@@ -18,6 +19,7 @@ from counterclaim.core.transfer import APPROVED, Item, Stage, Telling, Transfer,
 from counterclaim.events.agreement import Group
 from counterclaim.events.draft import Draft
 from counterclaim.events.ground import Ground
+from counterclaim.events.homes import find_home
 from counterclaim.events.meeting import fill_from_title, meet_ends
 from counterclaim.events.merge import merge_tellings
 from counterclaim.events.route import Way, follow_way, way_of_sentence
@@ -45,10 +47,32 @@ def find_transfers(ground: Ground) -> tuple[tuple[Transfer, ...], tuple[Event, .
     drafts = tuple(meet_ends(drafts))
     groups = [group for group in merge_tellings(drafts, sides) if not _is_background(ground, group)]
     fill_from_title(ground, groups)
+    groups = [group for group in groups if not _is_half_told(group)]
     for group in groups:
         _name_maker(ground, group)
-    drawn = [_make(ground, group, groups) for group in groups]
+    used: Counter[tuple[str | None, ...]] = Counter()
+    drawn = [_make(ground, group, groups, used) for group in groups]
     return tuple(transfer for transfer, _ in drawn), tuple(event for _, event in drawn)
+
+
+def _is_half_told(group: Group) -> bool:
+    """ "Oslo sold rifles", to whom nobody says; "Oslo buys arms", as the reporter's own word."""
+    if group.supplier is not None and group.recipient is not None and group.supplier.party == group.recipient.party:
+        return True
+    if group.only_denied and group.supplier is None:
+        return True
+    if group.supplier is not None and group.recipient is not None:
+        return False
+    if group.recipient is None and all(draft.standing.stage in ("planned", "agreed") for draft in group.drafts):
+        return True
+    if group.recipient is None and not group.only_denied:
+        return not any(draft.wide for draft in group.drafts)
+    if group.only_denied:
+        return False
+    if all(draft.standing.stage == "sought" and draft.by_reference for draft in group.drafts):
+        return True
+    told = all(draft.standing.status in ("reported", "hypothetical") for draft in group.drafts)
+    return told and not group.kinds
 
 
 def _name_maker(ground: Ground, group: Group) -> None:
@@ -85,11 +109,21 @@ def _is_background(ground: Ground, group: Group) -> bool:
     return when is not None and when.end is not None and when.end < published - OLD_NEWS
 
 
-def _make(ground: Ground, group: Group, groups: list[Group]) -> tuple[Transfer, Event]:
+def _make(
+    ground: Ground, group: Group, groups: list[Group], used: Counter[tuple[str | None, ...]]
+) -> tuple[Transfer, Event]:
     leading = _leading(group)
     way = _way(ground, group, groups)
     status = _status(group)
-    key = (ground.reading.document.id, f"{leading.trigger.start}:{leading.trigger.end}", *_names(group))
+    key: tuple[str | None, ...] = (
+        ground.reading.document.id,
+        f"{leading.trigger.start}:{leading.trigger.end}",
+        *_names(group),
+    )
+    used[key] += 1
+    if used[key] > 1:
+        # "missiles on top of more drones": two transfers of the same word between the same two.
+        key = (*key, str(used[key]))
     transfer_id = content_id("transfer", *key)[7 : 7 + ID_CHARACTERS]
     event_id = content_id("event", *key)[7 : 7 + ID_CHARACTERS]
     reasons = _reasons(group, leading)
@@ -98,7 +132,7 @@ def _make(ground: Ground, group: Group, groups: list[Group]) -> tuple[Transfer, 
         id=transfer_id, event=event_id, supplier=group.supplier, recipient=group.recipient, items=_items(group),
         when=group.when, stage=_stage(group), route=way.places, concealed=bool(way.hidden), status=status,
         tellings=tuple(_telling(draft) for draft in group.drafts), score=score,
-        reasons=(*reasons, *_hidden(way), *_approved(ground, group)),
+        reasons=(*reasons, *_hidden(way), *_approved(ground, group), *_homes(ground, group)),
     )  # fmt: skip
     statement = leading.standing.statement
     event = Event(
@@ -107,6 +141,12 @@ def _make(ground: Ground, group: Group, groups: list[Group]) -> tuple[Transfer, 
         statement=statement.id if statement is not None else None, score=score, reasons=reasons,
     )  # fmt: skip
     return transfer, event
+
+
+def _homes(ground: Ground, group: Group) -> tuple[Reason, ...]:
+    """Where an end sits that no register knows: rules on a state count for the groups in it."""
+    found = find_home(ground, group.recipient, group.supplier)
+    return (found,) if found is not None else ()
 
 
 def _modality(status: TransferStatus, leading: Draft) -> Modality:

@@ -32,6 +32,8 @@ def find_when(ground: Ground, trigger: Word, *, settled: bool = True) -> Interva
         return None
     upwards = _upwards(ground, trigger)
     for time in (*ground.times_near(trigger), *_after(ground, trigger), *upwards, *_meanwhile(ground, trigger)):
+        if "same" in ground.reading.document.words_of(time.span).lower().split():
+            continue  # "in the same month": as another date, which may be of another deed
         if time.interval is not None and time.kind != "set" and _told_with(ground, trigger, time):
             return days_beside(ground, trigger, time)
     return _before_anchor(ground, trigger) or days_counted(ground, trigger)

@@ -35,6 +35,7 @@ _FOR_SOLDIERS = re.compile(
     r" for (?:the |its |his |their )?(?:[\w.]+ ){0,3}"
     r"(?:army|military|navy|air force|armed forces|defence force|defense force|troops|soldiers|armed group)\b"
 )
+_FOR = re.compile(r" (?:for|of|from) (?:(?:the|its|their|his|some|old|ageing|aging) )?(?:[\w'’-]+ ){0,2}")
 _NEAR_WORDS = 3
 _MAKES_A_PART = frozenset({"other", "engines", "sensors"})
 
@@ -216,14 +217,22 @@ def _is_other_sense(plain: str, group: MaterielGroup, start: int, end: int) -> b
 
 def _designations(text: str) -> Iterator[Materiel]:
     for match in _DESIGNATION.finditer(text):
-        for group in load_materiel():
-            if group.designations is None:
-                continue
-            fits = group.designations.match(text, match.start())
-            if fits is not None and not text[fits.end() : fits.end() + 1].isalnum():
-                plural = fits[0].endswith("s") and fits[0][-2:-1].isalnum()
-                yield Materiel(match.start(), fits.end(), group.category, "designation", group.name, not plural)
+        # "gave Syria S-300 batteries": the designation may open behind a name.
+        space = text.find(" ", match.start(), match.end())
+        for start in (match.start(), *((space + 1,) if space >= 0 else ())):
+            mention = _designation_at(text, start)
+            if mention is not None:
+                yield mention
                 break
+
+
+def _designation_at(text: str, start: int) -> Materiel | None:
+    for group in load_materiel():
+        fits = group.designations.match(text, start) if group.designations is not None else None
+        if fits is not None and not text[fits.end() : fits.end() + 1].isalnum():
+            plural = fits[0].endswith("s") and fits[0][-2:-1].isalnum()
+            return Materiel(start, fits.end(), group.category, "designation", group.name, not plural)
+    return None
 
 
 def _merge(text: str, found: list[Materiel]) -> list[Materiel]:
@@ -253,14 +262,23 @@ def _join(left: Materiel, right: Materiel) -> Materiel:
         or (named and left.category == "air defence" and right.category in ("missiles", "air defence"))
     )
     if keeps_left and left.kind != "weak":
-        kind: MaterielKind = "noun" if left.kind != "name" or right.kind != "name" else "name"
-        return replace(left, end=right.end, kind=kind, singular=right.singular)
-    return replace(right, start=left.start, kind="noun" if right.kind in ("weak", "beside") else right.kind)
+        kept: MaterielKind = "noun" if left.kind != "name" or right.kind != "name" else "name"
+        return replace(left, end=right.end, kind=kept, singular=right.singular)
+    both_weak = left.kind == right.kind == "weak"
+    kind: MaterielKind = "weak" if both_weak else "noun" if right.kind in ("weak", "beside") else right.kind
+    return replace(right, start=left.start, kind=kind)
 
 
 def _settle(text: str, plain: str, found: list[Materiel]) -> Iterator[Materiel]:
     """Weak words count beside a military word or in a list with a sure one; lone names only in such a list."""
+    used = -1
     for at, mention in enumerate(found):
+        if at == used:
+            continue
+        if mention.kind == "weak" and at + 1 < len(found) and _is_for(text, mention, found[at + 1]):
+            used = at + 1
+            yield replace(mention, kind="noun")
+            continue
         if mention.sure or (mention.kind == "weak" and _is_military(plain, mention)):
             yield replace(mention, kind="noun") if mention.kind == "weak" else mention
             continue
@@ -273,6 +291,11 @@ def _settle(text: str, plain: str, found: list[Materiel]) -> Iterator[Materiel]:
         ]
         if any(other.sure for other in beside):
             yield replace(mention, kind="noun")
+
+
+def _is_for(text: str, mention: Materiel, other: Materiel) -> bool:
+    """ "engines for their drones", "spares for MiG-21s": parts of arms, and no arms handed over."""
+    return mention.category in _MAKES_A_PART and _FOR.fullmatch(text, mention.end, other.start) is not None
 
 
 def _is_military(plain: str, mention: Materiel) -> bool:

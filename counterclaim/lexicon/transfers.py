@@ -185,6 +185,20 @@ def load_anchors() -> tuple[AnchorDay, ...]:
 
 
 @cache
+def load_makers() -> Mapping[str, str]:
+    """The state that each maker or trader of arms sits in, by its name."""
+    rows = [line.split("|") for line in _raw()["makers"]["rows"].splitlines() if line]
+    return {name: state for state, names in rows for name in names.split(";")}
+
+
+@cache
+def load_systems() -> Mapping[str, str]:
+    """The state that makes each of these systems, by its name."""
+    rows = [line.split("|") for line in _raw()["systems"]["rows"].splitlines() if line]
+    return {name: state for state, names in rows for name in names.split(";")}
+
+
+@cache
 def _raw() -> dict[str, Any]:
     return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
 

@@ -44,10 +44,10 @@ def match_parties(rule: Rule, supply: Supply, *, assume_bound: bool = False) -> 
         return None
     if target is not None and target in rule.spares:
         return Reach(rule.measure.from_day, (), rule.spares[target])
-    if rule.groups != "only" and _is_inside(rule, other):
+    if rule.groups != "only" and _is_inside(rule, other, None if towards else supply.base):
         return None
     conditions = [rule.perhaps[target]] if target is not None and target in rule.perhaps else []
-    since = None if target is None else _target_since(rule, target)
+    since = None if target is None else _target_since(rule, target, supply.base if towards else None)
     if since is None and towards and _reaches_place(rule, target, supply.places):
         since = rule.measure.from_day
         conditions.append(f"the arms were for use in {load_parties().parties[rule.measure.target].name}")
@@ -63,7 +63,7 @@ def match_parties(rule: Rule, supply: Supply, *, assume_bound: bool = False) -> 
     return Reach(since, tuple(conditions))
 
 
-def _target_since(rule: Rule, party: str) -> date | None:
+def _target_since(rule: Rule, party: str, base: str | None) -> date | None:
     begins = rule.measure.from_day
     if party in rule.also:
         return max(begins, rule.also[party])
@@ -71,9 +71,14 @@ def _target_since(rule: Rule, party: str) -> date | None:
         return None if rule.groups == "only" else begins
     if party in rule.perhaps:
         return begins
-    if rule.groups != "no" and _base(party) == rule.measure.target:
+    if rule.groups != "no" and (_base(party) or _told_base(party, base)) == rule.measure.target:
         return begins
     return None
+
+
+def _told_base(party: str, base: str | None) -> str | None:
+    """The state that a text gives for a group of no registered name; a registered party has its own."""
+    return base if party not in load_parties().parties else None
 
 
 def _reaches_place(rule: Rule, party: str | None, places: tuple[str, ...]) -> bool:
@@ -87,9 +92,9 @@ def _base(party: str) -> str | None:
     return registry.bases.get(party) if known is not None and known.kind == "armed group" else None
 
 
-def _is_inside(rule: Rule, other: str | None) -> bool:
+def _is_inside(rule: Rule, other: str | None, base: str | None = None) -> bool:
     """True for arms that only change hands within the target's own country."""
-    return other is not None and rule.measure.target in (other, _base(other))
+    return other is not None and rule.measure.target in (other, _base(other), _told_base(other, base))
 
 
 def _is_bound(rule: Rule, ends: tuple[str | None, ...], days: Days | None) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from counterclaim.core.interval import Interval
-from counterclaim.core.transfer import Category, Transfer
+from counterclaim.core.transfer import BASED, Category, Transfer
 
 UNNAMED: tuple[Category, ...] = ("unspecified",)
 
@@ -35,6 +35,8 @@ class Supply:
     categories: tuple[Category, ...]
     days: Days | None
     places: tuple[str, ...] = ()
+    base: str | None = None
+    """The state in which a recipient of no registered name sits, where the text tells."""
 
 
 def to_supply(transfer: Transfer, published: date | None, places: tuple[str, ...] = ()) -> Supply:
@@ -45,6 +47,7 @@ def to_supply(transfer: Transfer, published: date | None, places: tuple[str, ...
         tuple(dict.fromkeys(item.category for item in transfer.items)) or UNNAMED,
         told_days(transfer.when, published),
         places,
+        next((reason.detail for reason in transfer.reasons if reason.rule == BASED), None),
     )
 
 

@@ -116,3 +116,15 @@ def test_the_same_text_gives_the_same_ids_and_spans_point_into_it() -> None:
     words = [event.trigger.within(text) for event in first]
     assert "accused" in words
     assert "imposed" in words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia recognised the independence of Donetsk and Luhansk.",
+        "Syria recognized the Donetsk People's Republic and the Luhansk People's Republic as independent.",
+    ],
+)
+def test_two_regions_recognised_in_one_breath_are_two_events(text: str) -> None:
+    found = {event.recipient.party for event in read_events(text) if event.recipient is not None}
+    assert found == {"Donetsk People's Republic", "Luhansk People's Republic"}

@@ -8,7 +8,7 @@ import pytest
 
 from counterclaim.core.document import Document, content_id
 from counterclaim.core.event import Event
-from counterclaim.core.transfer import Transfer
+from counterclaim.core.transfer import BASED, Transfer
 from counterclaim.events.ground import make_ground
 from counterclaim.events.transfers import find_transfers
 from counterclaim.lexicon.transfers import TransferFrame, load_backing, load_frames
@@ -23,6 +23,7 @@ from tests.events.told_oblique import OBLIQUE
 from tests.events.told_papers import PAPERS
 from tests.events.told_passages import PASSAGES as SEVERAL
 from tests.events.told_promises import PROMISES
+from tests.events.told_reports import REPORTS
 from tests.events.told_transfers import PUBLISHED, TELLINGS
 from tests.events.told_ways import WAYS
 from tests.events.told_wire import WIRE
@@ -30,7 +31,7 @@ from tests.events.told_wire import WIRE
 pytestmark = pytest.mark.network
 
 PASSAGES = (
-    *TELLINGS, *WIRE, *GOALS, *PROMISES, *PAPERS, *WAYS, *DAYS, *DENIALS, *GIFTS, *SEVERAL, *OBLIQUE, *BANDS,
+    *TELLINGS, *WIRE, *GOALS, *PROMISES, *PAPERS, *WAYS, *DAYS, *DENIALS, *GIFTS, *SEVERAL, *OBLIQUE, *BANDS, *REPORTS,
 )  # fmt: skip
 FLOOR = 0.88
 """Share of the passages told right in every respect: the network may be trained anew and read one or two otherwise."""
@@ -258,3 +259,65 @@ def test_neither_confirmed_nor_denied_is_no_denial() -> None:
 def test_a_charge_that_is_only_denied_is_still_a_charge() -> None:
     transfers, _ = read("Qatar rejected claims by Egypt that it had armed Islamist militias in Libya.")
     assert [transfer.status for transfer in transfers] == ["alleged"]
+
+
+def test_no_two_transfers_or_events_share_an_id() -> None:
+    for text, _ in PASSAGES:
+        transfers, events = read(text)
+        ids = [transfer.id for transfer in transfers]
+        assert len(set(ids)) == len(ids), text
+        assert len({event.id for event in events}) == len(events), text
+        assert {transfer.event for transfer in transfers} == {event.id for event in events}, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's army sells rifles.",
+        "Crates were handed over to Chadian officials aboard a military transport plane.",
+        "Norway asked why shells for Chad were so dear.",
+        "Chad asked Norway for its launchers back.",
+        "A request by Norway to pass on tanks to Chad was turned down.",
+        "Troops of the M23, armed with machine guns, took the town.",
+    ],
+)
+def test_half_told_and_borne_arms_are_no_transfer(text: str) -> None:
+    assert read(text)[0] == ()
+
+
+def test_nobody_deals_with_himself() -> None:
+    for text, _ in PASSAGES:
+        for transfer in read(text)[0]:
+            supplier, recipient = parties(transfer)
+            assert supplier is None or supplier != recipient, text
+
+
+def test_goods_that_two_tellings_share_join_their_ends() -> None:
+    text = (
+        "A trading firm bought 40 rifles from a Norwegian maker in May. The rifles were flown to Chad, monitors said."
+    )
+    assert [parties(transfer) for transfer in read(text)[0]] == [("NOR", "TCD")]
+
+
+def test_a_pronoun_is_not_the_party_that_acts() -> None:
+    text = (
+        "Somalia was freed of the embargo in March. Norway gave it twelve rifles and Oslo will provide a patrol boat."
+    )
+    assert {parties(transfer) for transfer in read(text)[0]} == {("NOR", "SOM")}
+
+
+def test_the_title_lends_an_end_only_of_arms_that_it_names() -> None:
+    body = "Chad is set to receive two patrol boats. Norway has many yards."
+    document = Document(content_id("t", body), body, title="Chad to get Norwegian patrol boats", published=PUBLISHED)
+    other = Document(content_id("u", body), body, title="Chad sees Norwegian rifles", published=PUBLISHED)
+    drawn = []
+    for each in (document, other):
+        reading = Reader.open().read(each)
+        drawn.append([parties(t) for t in find_transfers(make_ground(reading, draw_statements(reading)))[0]])
+    assert drawn == [[("NOR", "TCD")], [(None, "TCD")]]
+
+
+def test_a_group_of_no_registered_name_says_where_it_sits() -> None:
+    text = "Norway sold the Lake Column, a rebel group in Chad, forty rifles."
+    transfers, _ = read(text)
+    assert [reason.detail for reason in transfers[0].reasons if reason.rule == BASED] == ["TCD"]

@@ -8,6 +8,7 @@ import pytest
 
 from counterclaim.core.errors import AssetError
 from counterclaim.lexicon import transfers
+from counterclaim.lexicon.parties import load_parties
 from counterclaim.lexicon.transfers import (
     TransferPattern,
     frames_by_form,
@@ -83,3 +84,15 @@ def test_a_wrong_role_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
             load_frames()
     finally:
         load_frames.cache_clear()
+
+
+@pytest.mark.parametrize("table", ["makers", "systems"])
+def test_names_of_makers_and_systems_stand_for_one_state_each(table: str) -> None:
+    known = {"makers": transfers.load_makers(), "systems": transfers.load_systems()}[table]
+    rows = [line.split("|") for line in transfers._raw()[table]["rows"].splitlines() if line]
+    names = [name for _, written in rows for name in written.split(";")]
+    assert len(set(names)) == len(names)
+    assert set(known.values()) <= set(load_parties().parties)
+    entry = transfers._raw()[table]
+    assert any(name in entry["catch"] for name in known)
+    assert not any(name in entry["leave"] for name in known)

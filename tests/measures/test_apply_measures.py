@@ -11,7 +11,7 @@ from counterclaim.core.interval import Interval
 from counterclaim.core.party import Participant
 from counterclaim.core.span import Span
 from counterclaim.core.statement import Reason
-from counterclaim.core.transfer import APPROVED, Category, Item, Transfer, TransferStatus
+from counterclaim.core.transfer import APPROVED, BASED, Category, Item, Transfer, TransferStatus
 from counterclaim.measures.apply import apply_measures
 
 HERE = Span(0, 1)
@@ -226,3 +226,13 @@ def test_a_rule_for_a_part_of_a_state_speaks_where_the_arms_are_said_to_go_there
     assert _says(transfer) == {}
     told = apply_measures(transfer, A_DAY, places=("SDN",))
     assert {each.measure: each.applies for each in told} == {"UNSCR-1591-7": "possible breach"}
+
+
+def test_a_group_of_no_registered_name_comes_under_the_rules_on_its_state() -> None:
+    arms = _transfer("SDN", "Lake Column", "small arms")
+    assert _says(arms) == {}
+    based = replace(arms, reasons=(Reason(BASED, "SSD", (HERE,)),))
+    assert set(_says(based).values()) <= {"breach", "possible breach"}
+    assert _says(based).keys() == _says(_transfer("SDN", "SPLM-IO", "small arms")).keys()
+    inside = replace(_transfer("SSD", "Lake Column", "small arms"), reasons=(Reason(BASED, "SSD", (HERE,)),))
+    assert _says(inside) == {}
