@@ -12,7 +12,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from counterclaim.claims.compare import Rarity, is_same_content, reasons_for, score_of
-from counterclaim.claims.denial import PLAIN, charges, compare_denial, is_answerable, is_denial, opposes, speaks_against
+from counterclaim.claims.denial import (
+    PLAIN,
+    charges,
+    compare_denial,
+    is_answerable,
+    is_denial,
+    names_deal,
+    opposes,
+    speaks_against,
+)
 from counterclaim.claims.grouped import Group
 from counterclaim.claims.proposition import Proposition
 from counterclaim.core.statement import Reason
@@ -73,6 +82,8 @@ def find_answer(denial: Proposition, groups: Sequence[Group], rarity: Rarity) ->
     fits = sorted(_fit_groups(denial, groups, rarity), key=lambda fit: -fit.score)
     fits = _favour_only_one(fits, denial, groups)
     least = min_score(denial)
+    if names_deal(denial):
+        fits, least = [fit for fit in fits if fit.group.transfers], MIN_POINTING
     if opposes(denial):
         fits = [fit for fit in fits if _is_met(denial, fit)]
     if not fits or fits[0].score < least:

@@ -8,6 +8,7 @@ the sum decides is left to group.py and answer.py.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -21,6 +22,12 @@ MIN_OWN_WORDS = 1
 MAX_GENERAL_WORDS = 4
 COMMON_CONCEPTS = frozenset({"supply", "acquire", "arms", "drones", "vehicles", "vessels", "aircraft"})
 MOSTLY_COVERED = 0.6
+MAX_COUNT_WORDS = 3
+_COUNTS = re.compile(
+    r"\W*(?:that )?(?:(?:on|in|by|at|since) [\w ]{2,24}? )?(?:alone,? )?there (?:had been|have been|were|was) "
+    r"(?:\d[\d,.]*|\w+)\W*$",
+    re.IGNORECASE,
+)
 
 
 class Rarity:
@@ -75,20 +82,27 @@ def _have_something_in_common(left: Proposition, right: Proposition) -> bool:
         and not left.transfers
         and not right.transfers
         and not ("breach" in left.concepts or "breach" in right.concepts)
+        and not _counts_on(left, right)
     ) or is_same_content(left, right)
 
 
 def _content_findings(earlier: Proposition, later: Proposition, rarity: Rarity) -> Iterator[str]:
+    is_one_breach = ("breach" in earlier.concepts) != ("breach" in later.concepts)
     if earlier.told_transfers & later.told_transfers:
-        yield "same transfer"
+        if not is_one_breach:
+            yield "same transfer"
     elif earlier.transfers and later.transfers:
         yield "other transfer"
-    if ("breach" in earlier.concepts) != ("breach" in later.concepts):
+    if is_one_breach:
         yield "one tells of a breach"
+    elif "breach" in earlier.concepts and "supply" in earlier.concepts & later.concepts:
+        yield "same breach"
     if (_is_general(earlier) and later.transfers) or (_is_general(later) and earlier.transfers):
         yield "told in general"
     if _tells_how_hidden(earlier, later):
         yield "how it is hidden"
+    if _counts_on(earlier, later):
+        yield "only a number more"
     yield from _word_findings(earlier, later, rarity)
     if earlier.doings & later.doings:
         yield "same doing"
@@ -147,6 +161,12 @@ def _place_findings(earlier: Proposition, later: Proposition) -> Iterator[str]:
             yield "goes on"
         elif away > 1 and later.opening == "pronoun":
             yield "opens with a pronoun"
+
+
+def _counts_on(earlier: Proposition, later: Proposition) -> bool:
+    """True for “on Monday there were nine”, which counts what the same side has just told."""
+    is_next = earlier.party == later.party and 0 <= later.sentence - earlier.sentence <= 1
+    return is_next and len(later.words) <= MAX_COUNT_WORDS and _COUNTS.match(later.text) is not None
 
 
 def is_same_content(left: Proposition, right: Proposition) -> bool:

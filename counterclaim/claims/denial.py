@@ -19,7 +19,7 @@ from counterclaim.claims.compare import (
     is_same_content,
 )
 from counterclaim.claims.grouped import Group
-from counterclaim.claims.proposition import Proposition
+from counterclaim.claims.proposition import MOVING, Proposition
 from counterclaim.lexicon.claims import is_cue, lemma_of
 
 DENYING = frozenset({"denies", "dismisses", "doubts"})
@@ -39,12 +39,14 @@ _NEWSPAPER = re.compile(
     r"\b(?:Times|Post|Herald|Courier|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Mail|Monitor|Telegraph|"
     r"Mirror|Independent|Examiner|Weekly|Inquirer|Dispatch|Sentinel|Argus|Echo)\b"
 )
+_ANY_ARMS = frozenset(map(lemma_of, "arms weapons weaponry armaments munitions".split()))
 MEDIA = frozenset(map(lemma_of, "newspaper magazine daily broadcaster outlet article paper channel agency".split()))
 
 
 def is_denial(proposition: Proposition) -> bool:
     """True for what speaks against a claim."""
-    return proposition.statement.position in DENYING or counters(proposition)
+    rules_out = proposition.rules_out and proposition.statement.position in TELLING
+    return proposition.statement.position in DENYING or rules_out or counters(proposition)
 
 
 def counters(proposition: Proposition) -> bool:
@@ -70,6 +72,12 @@ def speaks_against(proposition: Proposition) -> bool:
 
 def _says_no(proposition: Proposition) -> bool:
     return proposition.statement.position in TELLING and proposition.opposes
+
+
+def names_deal(answering: Proposition) -> bool:
+    """True for “condemned the deal”, which means a transfer that is told."""
+    reference, position = answering.reference, answering.statement.position
+    return reference is not None and reference.kind == "deal" and answering.is_bare and position == "condemns"
 
 
 def is_answerable(denial: Proposition, telling: Proposition) -> bool:
@@ -135,6 +143,8 @@ def _content_findings(denial: Proposition, telling: Proposition, rarity: Rarity)
         if denial.suppliers & telling.suppliers:
             is_general = denial.is_general and denial.partners == telling.partners
             yield "same ends" if is_general else "same supplier"
+    if names_other_partner(denial, telling):
+        yield "other partner"
     if telling.statement.parent == denial.statement.id:
         yield "told inside the denial"
     elif is_same_content(denial, telling):
@@ -146,6 +156,18 @@ def _content_findings(denial: Proposition, telling: Proposition, rarity: Rarity)
         elif likeness >= MANY:
             yield "many same words"
     yield from concept_findings(denial, telling)
+
+
+def names_other_partner(denial: Proposition, telling: Proposition) -> bool:
+    """True for “never sold arms to Peru” beside a telling of arms that went from Chad to Malta."""
+    towards = denial.towards - {denial.party}
+    return bool(towards and telling.transfers) and towards.isdisjoint(telling.partners) and deals_in_general(denial)
+
+
+def deals_in_general(proposition: Proposition) -> bool:
+    """True for a denial of any dealing in arms with somebody: which arms, it does not say."""
+    tells_of_supply = not proposition.concepts.isdisjoint(MOVING)
+    return tells_of_supply and bool(proposition.words & _ANY_ARMS) and bool(proposition.towards)
 
 
 def _party_findings(denial: Proposition, telling: Proposition) -> Iterator[str]:

@@ -21,13 +21,14 @@ from counterclaim.core.claim import Claim, ClaimKind, Stance, StanceKind
 from counterclaim.core.document import Document, content_id
 from counterclaim.core.event import Event
 from counterclaim.core.interval import Interval
+from counterclaim.core.party import NOBODY
 from counterclaim.core.reading import Reading
 from counterclaim.core.statement import Statement
 from counterclaim.core.transfer import Transfer
 from counterclaim.lexicon.claims import is_cue
+from counterclaim.lexicon.linking import is_nobody
 
 ID_CHARACTERS = 16
-NOBODY = "an unnamed source"
 Taken = Sequence[tuple[Proposition, StanceKind]]
 OWNING_UP = frozenset({"confirms", "acknowledges"})
 _AFFIRMING = frozenset({"alleges", "confirms", "acknowledges"})
@@ -40,7 +41,9 @@ def draw_claims(
     propositions = read_propositions(reading, statements, events, transfers)
     by_id = {transfer.id: transfer for transfer in transfers}
     groups = group_propositions(propositions)
-    taken = [[(each, stance_of(each, group)) for each in _in_time(group.members, reading.document)] for group in groups]
+    taken = [
+        [(each, stance_of(each, group)) for each in _in_time(_standing(group), reading.document)] for group in groups
+    ]
     answerable = {each.statement.id for row in taken for each, stance in row if stance in _AFFIRMING}
     return tuple(
         _make_claim(group, row, [by_id[each] for each in sorted(group.transfers)], reading, answerable)
@@ -86,6 +89,12 @@ def _kind_of(group: Group) -> ClaimKind:
     return "event" if any(each.doings for each in group.members) else "other"
 
 
+def _standing(group: Group) -> list[Proposition]:
+    """Those that take a stand: not who is only said to have asked for a thing or promised it, by who tells of that."""
+    known = {each.statement.id for each in group.members}
+    return [each for each in group.members if not (each.is_told_of and each.statement.parent in known)]
+
+
 def _in_time(members: Sequence[Proposition], document: Document) -> list[Proposition]:
     """By the day on which it was said, as far as the text tells; what has no day was said by publication."""
     published = document.published or date.max
@@ -117,7 +126,12 @@ def _answered(members: Sequence[Proposition], group: Group) -> Iterator[str]:
 
 
 def _party(proposition: Proposition) -> str:
-    return proposition.party or proposition.statement.speaker.role or NOBODY
+    """Who stands behind a stand: words that name nobody, as “everyone” and “remarks”, are no party."""
+    speaker = proposition.statement.speaker
+    if speaker.party is not None:
+        return speaker.party
+    name = speaker.name or speaker.role
+    return NOBODY if name is None or is_nobody(name) else name
 
 
 def _first_day(members: Sequence[Proposition]) -> Interval | None:

@@ -14,7 +14,7 @@ from counterclaim.claims.compare import rarity_of
 from counterclaim.claims.denial import is_denial, opposes
 from counterclaim.claims.grouped import Group
 from counterclaim.claims.proposition import Proposition
-from counterclaim.claims.tellings import by_transfer, is_telling, place_telling
+from counterclaim.claims.tellings import by_transfer, free_deals, is_telling, place_telling
 from counterclaim.claims.tie import place_denial, turn_opposing
 from counterclaim.core.span import Span
 from counterclaim.lexicon.claims import is_cue
@@ -25,12 +25,18 @@ _GIVES_FIGURE = re.compile(
     r"\bat (?:about |some |over |more than |at least )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|\w+teen|\w+ty|\w+ hundred|\w+ thousand)\b)"
 )
+_TELLS_WHOSE = re.compile(
+    r"\W*(?:that |which )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} (?:shared|published|released|cited|issued|quoted|"
+    r"presented|circulated|obtained|saw)\W*$"
+)
+"""“An estimate that Envoy Lee shared” tells whose it is, and not what it says."""
 MOSTLY_CARRIED = 0.7
 """Share of a content that another statement must make up to be all that is said."""
 
 
 def group_propositions(propositions: Sequence[Proposition]) -> list[Group]:
     """The groups of a reading."""
+    propositions = free_deals(propositions)
     rarity = rarity_of(propositions)
     by_id = {each.statement.id: each for each in propositions}
     relays = _relays(propositions, by_id)
@@ -72,11 +78,19 @@ def _claims_nothing(group: Group) -> bool:
         return False
     if all(_only_points_back(each) for each in group.members):
         return True
+    if all(_TELLS_WHOSE.match(each.text) or _is_mere_word(each) for each in group.members):
+        return True
     (first, *others) = group.members
     if others or first.has_clause:
         return False
     is_topic = first.statement.position in ("asserts", "alleges") and len(first.words) + len(first.parties) <= MAX_TOPIC
     return is_topic or is_cue("citing", first.cue)
+
+
+def _is_mere_word(proposition: Proposition) -> bool:
+    """True for “Why”."""
+    is_refusal = proposition.statement.position == "declines"
+    return not is_refusal and len(proposition.text.split()) <= 1 and not (proposition.words or proposition.parties)
 
 
 def _only_points_back(proposition: Proposition) -> bool:
@@ -97,9 +111,9 @@ def _is_inside_denial(telling: Proposition, by_id: Mapping[str, Proposition]) ->
 
 def _passes_on(outer: Proposition, inner: Proposition) -> bool:
     """True if the outer statement only carries the inner one: "the agency said he called the report absurd"."""
-    if outer.statement.position not in ("asserts", "alleges"):
-        return False
     told = inner.statement
+    if outer.statement.position not in ("asserts", "alleges", told.position):
+        return False
     spans = [span for span in (*told.source, *told.cue, *told.content) if covers(outer, span)]
     length = max(span.end for span in spans) - min(span.start for span in spans) if spans else 0
     return length >= MOSTLY_CARRIED * sum(map(len, outer.statement.content))

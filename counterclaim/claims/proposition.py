@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Literal
 
 from counterclaim.claims.scene import Scene
@@ -37,6 +38,8 @@ FUNCTION_WORDS = frozenset(
     like""".split()
 )
 _NEGATIVE = frozenset("no not n't n’t never none neither nor nothing nobody nowhere without cannot".split())
+_LIMITING = frozenset("merely only just simply solely least necessarily".split())
+"""“Not merely a few” says more, and denies nothing."""
 _VERBS = frozenset({"VERB", "AUX"})
 _CLAUSE_TAGS = frozenset({"VERB", "AUX", ""})
 _SUBJECTS = frozenset({"nsubj", "csubj", "expl", ""})
@@ -50,7 +53,19 @@ _RETOLD = re.compile(
 _OWN = frozenset("we our us ours it its they their i my".split())
 _BY_WHOM = re.compile(r"[\"”’']? (?:of|by|from) (?:the )?[\w.’'-]+(?: [A-Z][\w.’'-]+)*")
 _WORD = re.compile(r"[^\W_]")
+_TOWARDS = re.compile(r"\b(?:to|with|from|for) (?:the )?$", re.IGNORECASE)
+_TOLD_OF = frozenset({"asserts", "demands", "pledges"})
+MOVING = frozenset({"supply", "acquire"})
+"""The concepts of arms that change hands."""
 _IF = re.compile(r"\W*(?:that )?(?:if|unless|should)\b", re.IGNORECASE)
+_RIGHT = re.compile(
+    r"\b(?:lawful|legal|legitimate|sovereign|inherent|equal) right\b|\bright of (?:any|every|each|all)\b|"
+    r"\bis (?:free|entitled) to\b|"
+    r"\b(?:good|possible|likely|potential|obvious|natural) (?:option|source|supplier|candidate)\b",
+    re.IGNORECASE,
+)
+"""“Selling boats is the right of any state” does not say that boats were sold, nor does “a likely source of boats”."""
+_MODAL = re.compile(r"\b(?:might|could|may)\b")
 _SHARES = re.compile(
     r"^\W*(?:that )?(?:[\w.’'-]+ ){1,4}?(?:shares?|shared|agree[sd]? with|backs|backed|endorse[sd]?) "
     r"(?=the\b|its\b|that\b|[A-Z])"
@@ -76,10 +91,14 @@ class Proposition:
     """The parties named before the first verb: mostly those who do what it tells of."""
     charged: frozenset[str]
     """Whose doing it tells of: the party named first, and those between whom arms move."""
+    towards: frozenset[str]
+    """The parties to, with or from whom something goes: “arms for Peru”."""
     concepts: frozenset[str]
     negated: bool
     opposes: bool
     """True if what it says as a whole is negated: “no boat sailed”, not “a boat without a flag sailed”."""
+    rules_out: bool
+    """True for a statement in any position that tells of a transfer as one that never was."""
     reference: ReferenceEntry | None
     retells: bool
     """True if it says what it points back at: “the charge that Oslo sold boats”."""
@@ -114,9 +133,18 @@ class Proposition:
 
     @property
     def told_transfers(self) -> frozenset[str]:
-        """The transfers of which it says that they are so: none in "no state should sell boats", "if it sold boats"."""
+        """The transfers of which it says that they are so: none in "no state should sell boats", "if it sold boats".
+
+        Nor in "selling boats is its right" and, of arms in general, in "it might sell arms".
+        """
         is_wish = self.statement.position == "demands" or _IF.match(self.text) is not None
-        return frozenset() if is_wish else self.transfers
+        is_open = self.is_general and _MODAL.search(self.text) is not None
+        return frozenset() if is_wish or is_open or _RIGHT.search(self.text) is not None else self.transfers
+
+    @property
+    def is_told_of(self) -> bool:
+        """True for what another party says that one asked for, wants or promised: its doing, and not its word."""
+        return self.is_hearsay and self.statement.position in _TOLD_OF and self.party in self.partners
 
     @property
     def is_bare(self) -> bool:
@@ -129,9 +157,9 @@ class Proposition:
 def read_propositions(
     reading: Reading, statements: Sequence[Statement], events: Iterable[Event], transfers: Iterable[Transfer]
 ) -> tuple[Proposition, ...]:
-    """What each statement says."""
+    """What each statement says; none for those that say nothing for themselves."""
     scene = Scene(reading, statements, events, transfers)
-    return tuple(_read(scene, statement) for statement in statements)
+    return tuple(_read(scene, statement) for statement in statements if statement.id not in scene.outer)
 
 
 @dataclass(slots=True)
@@ -142,6 +170,7 @@ class _Words:
     parties: set[str] = field(default_factory=set)
     first: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
+    towards: set[str] = field(default_factory=set)
     negated: bool = False
     opposes: bool = False
     has_clause: bool = False
@@ -156,14 +185,19 @@ def _read_words(scene: Scene, statement: Statement) -> _Words:
         mentions = scene.parties_in(piece)
         read.parties.update(mention.party.id for mention in mentions)
         read.first = read.first or {mention.party.id for mention in mentions[:1]}
+        text = scene.reading.document.text
+        read.towards.update(
+            mention.party.id for mention in mentions if _TOWARDS.search(text, piece.start, mention.span.start)
+        )
         if not read.has_clause:
             verb = next((word for word in scene.reading.words_in(piece) if word.upos in _VERBS), None)
             until = piece.end if verb is None else verb.start
             read.doers.update(mention.party.id for mention in mentions if mention.span.start < until)
         named = [(mention.span.start, mention.span.end) for mention in mentions]
-        for word in scene.reading.words_in(piece):
+        words = list(scene.reading.words_in(piece))
+        for word, after in zip_longest(words, words[1:]):
             low = word.text.lower()
-            if low in _NEGATIVE:
+            if low in _NEGATIVE and not (after is not None and after.text.lower() in _LIMITING):
                 read.negated = True
                 read.opposes = read.opposes or _negates_all(word, piece, scene.reading)
             read.has_clause = read.has_clause or word.upos in _CLAUSE_TAGS
@@ -192,8 +226,11 @@ def _read(scene: Scene, statement: Statement) -> Proposition:
     text = " ".join(map(document.words_of, statement.content))
     read = _read_words(scene, statement)
     told = scene.told_by(statement, text)
-    reference = find_reference(_SHARES.sub("", text))
+    shares = _SHARES.match(text)
+    reference = find_reference(text if shares is None else text[shares.end() :])
     rest = text if reference is None else reference.pattern.sub("", _SHARES.sub("", text), count=1)
+    if shares is not None and reference is not None:
+        read.lemmas -= {lemma_of(word) for word in shares[0].split()}
     partners = told.partners
     parties = read.parties | partners
     if statement.speaker.party and not _OWN.isdisjoint(text.lower().split()):
@@ -207,9 +244,11 @@ def _read(scene: Scene, statement: Statement) -> Proposition:
         parties=frozenset(parties),
         doers=frozenset(read.doers),
         charged=frozenset(read.first | partners),
+        towards=frozenset(read.towards),
         concepts=frozenset(concept for word in read.lemmas for concept in concepts_of(word)),
         negated=read.negated,
         opposes=read.opposes,
+        rules_out=read.negated and scene.rules_out(statement, told.transfers),
         reference=reference,
         retells=reference is not None and reference.kind == "talk" and _RETOLD.match(rest) is not None,
         opening=_opening_of(text),

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from counterclaim.actors.parties import PartyMention, find_parties
+from counterclaim.claims.within import find_outer
 from counterclaim.core.event import Event
 from counterclaim.core.reading import Reading, Sentence
 from counterclaim.core.span import Span
 from counterclaim.core.statement import Statement
 from counterclaim.core.transfer import Transfer
 from counterclaim.dates.find import find_times
+from counterclaim.lexicon.claims import lemma_of
+from counterclaim.lexicon.linking import portion_of
 
 UNNAMED = frozenset({"other", "unspecified"})
 """Categories of items that do not say which arms."""
@@ -58,14 +61,27 @@ class Scene:
         self.times = find_times(document.text, published=document.published, skip=document.boilerplate)
         self._party_starts = [mention.span.start for mention in self.parties]
         self.statements = {statement.id: statement for statement in statements}
+        self.outer = find_outer(document, statements)
         self.general: set[str] = set()
         self.transfers_of: dict[str, set[str]] = {}
         self.partners_of: dict[str, set[str]] = {}
         self.suppliers_of: dict[str, set[str]] = {}
+        self.ruled_out: set[tuple[str | None, str]] = set()
+        """Statements with transfers of which they tell as never made: “everybody knows that no boat was sold”."""
+        self.goods_of: dict[str, frozenset[str]] = {}
+        self.first_told: dict[str, int] = {}
         for transfer in transfers:
+            words = (document.words_of(item.span) for item in transfer.items)
+            self.goods_of[transfer.id] = frozenset(lemma_of(word) for each in words for word in each.split())
+            denied = (each.statement for each in transfer.tellings if each.status == "denied")
+            self.ruled_out.update((statement, transfer.id) for statement in denied)
+            self.first_told[transfer.id] = min((each.trigger.start for each in transfer.tellings), default=0)
             if all(item.category in UNNAMED for item in transfer.items):
                 self.general.add(transfer.id)
-            for statement in statements_of(transfer):
+            for told in statements_of(transfer):
+                statement = self.outer.get(told, told)
+                if statement is None:
+                    continue
                 self.transfers_of.setdefault(statement, set()).add(transfer.id)
                 partners = {part.party for part in (transfer.supplier, transfer.recipient) if part is not None}
                 self.partners_of.setdefault(statement, set()).update(partners)
@@ -73,9 +89,10 @@ class Scene:
                     self.suppliers_of.setdefault(statement, set()).add(transfer.supplier.party)
         self.doings_of: dict[str, set[tuple[str, str | None, str | None]]] = {}
         for event in events:
-            if event.statement is not None and event.type not in SPEECH_EVENTS:
+            statement = self.outer.get(event.statement, event.statement) if event.statement is not None else None
+            if statement is not None and event.type not in SPEECH_EVENTS:
                 doing = (event.type, event.actor.party if event.actor else None, _party(event))
-                self.doings_of.setdefault(event.statement, set()).add(doing)
+                self.doings_of.setdefault(statement, set()).add(doing)
 
     def told_by(self, statement: Statement, text: str) -> ToldTransfers:
         """None for the accused who only cite the charge, as in “accused Oslo of a story over its alleged sale”."""
@@ -83,9 +100,25 @@ class Scene:
         is_own = statement.speaker.party in partners and statement.position in _TELLING
         if is_own and _DISTANCED.search(text) is not None:
             return ToldTransfers()
+        portion = self._portion(statement, text)
+        if portion:
+            return ToldTransfers(portion, partners)
         transfers = frozenset(self.transfers_of.get(statement.id, ()))
         suppliers = frozenset(self.suppliers_of.get(statement.id, ()))
         return ToldTransfers(transfers, partners, suppliers, not transfers.isdisjoint(self.general))
+
+    def _portion(self, statement: Statement, text: str) -> frozenset[str]:
+        """The transfers told before of which “the mortar part” speaks."""
+        goods = portion_of(text)
+        if goods is None:
+            return frozenset()
+        at = statement.content[0].start
+        told = (each for each, words in self.goods_of.items() if lemma_of(goods) in words)
+        return frozenset(each for each in told if self.first_told[each] < at)
+
+    def rules_out(self, statement: Statement, transfers: Collection[str]) -> bool:
+        """True if a statement tells of all these transfers as never made."""
+        return bool(transfers) and all((statement.id, each) in self.ruled_out for each in transfers)
 
     def time_around(self, statement: Statement, sentence: Sentence) -> str | None:
         """The TIMEX3 value of the first time in a sentence that is not part of what is said."""

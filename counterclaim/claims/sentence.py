@@ -71,7 +71,9 @@ def sentence_of(leading: Proposition, reading: Reading, *, is_denial: bool) -> s
     points_back = is_denial and leading.is_bare and leading.reference is not None
     if not clause or points_back:
         return finish(_as_told(leading, form, clause))
-    told = Told(whole, name_of(leading), leading.statement.position, leading.cue, is_denial, form.verb)
+    addressee = leading.statement.addressee
+    to_whom = None if addressee is None else display(addressee)
+    told = Told(whole, name_of(leading), leading.statement.position, leading.cue, is_denial, form.verb, to_whom)
     worded = word_doing(told, whole=form.has_subject)
     if worded is not None and not _FIRST_PERSON.search(worded):
         return finish(worded)

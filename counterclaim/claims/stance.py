@@ -48,7 +48,8 @@ def stance_of(proposition: Proposition, group: Group) -> StanceKind:
         return "acknowledges" if _is_concerned(proposition, group) else "alleges"
     if position == "confirms":
         return "confirms" if _is_concerned(proposition, group) else "alleges"
-    if (counters(proposition) or opposes(proposition)) and proposition in group.others:
+    speaks_against = proposition.rules_out or counters(proposition) or opposes(proposition)
+    if speaks_against and proposition in group.others:
         return "denies"
     if position == "pledges":
         return "confirms"

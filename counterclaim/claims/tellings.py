@@ -7,17 +7,21 @@ stands in a group of each; a purchase told long before a delivery is told for it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from counterclaim.claims.compare import Rarity, compare_tellings, reasons_for, score_of
-from counterclaim.claims.denial import DENYING, is_denial
+from counterclaim.claims.denial import DENYING, is_denial, names_deal
 from counterclaim.claims.grouped import Group
 from counterclaim.claims.proposition import Proposition
 from counterclaim.core.statement import Reason
+from counterclaim.lexicon.linking import tells_use
 
 MIN_SAME = 3.5
 """The sum of findings from which two statements tell the same."""
 _MONTH = re.compile(r"^[\dX]{4}-\d\d$")
+MAX_BARE = 2
+"""How many words “the deal” and “the secret sale” have."""
 MAX_DAYS = 14
 """How far apart two tellings of one affair may be made."""
 
@@ -38,6 +42,25 @@ def _names_deal(proposition: Proposition) -> bool:
     return proposition.reference is not None and proposition.reference.kind == "deal"
 
 
+def _names_deal_only(proposition: Proposition) -> bool:
+    """True for “condemned the deal”, whatever transfer it was told of."""
+    return names_deal(replace(proposition, transfers=frozenset())) and len(proposition.words) <= MAX_BARE
+
+
+def free_deals(propositions: Sequence[Proposition]) -> list[Proposition]:
+    """ "The deal" is one that somebody tells of: what is only denied it cannot mean, and may mean another."""
+    sure = [each for each in propositions if not _names_deal_only(each)]
+    told = {transfer for each in sure if is_telling(each) for transfer in each.told_transfers}
+    return [_freed(each, told) for each in propositions]
+
+
+def _freed(proposition: Proposition, told: Collection[str]) -> Proposition:
+    kept = frozenset(each for each in proposition.transfers if each in told)
+    if not _names_deal_only(proposition) or kept == proposition.transfers:
+        return proposition
+    return replace(proposition, transfers=kept, partners=frozenset(), suppliers=frozenset(), is_general=False)
+
+
 def by_transfer(propositions: Sequence[Proposition]) -> list[Group]:
     """The groups of those that say of a transfer that it is so; where nobody does, of those that wish or fear it."""
     groups: dict[str, Group] = {}
@@ -49,7 +72,24 @@ def by_transfer(propositions: Sequence[Proposition]) -> list[Group]:
             for transfer in () if "breach" in proposition.concepts else sorted(told):
                 group = groups.setdefault(transfer, Group(transfers=frozenset({transfer})))
                 (group.tellings if is_telling(proposition) else group.others).append(proposition)
-    return [part for group in groups.values() for part in _split_by_time(group)]
+    parts = (part for group in groups.values() for part in _split_by_purpose(group))
+    return [part for each in parts for part in _split_by_time(each)]
+
+
+def _split_by_purpose(group: Group) -> Iterator[Group]:
+    """Who sold boats, “but not for use in the gulf”, denies what they were for and owns up to the sale: two claims."""
+    denying = {each.party for each in group.others if is_denial(each) and tells_use(each.text)}
+    owned = [each for each in group.tellings if each.party in denying and _owns_up(each)]
+    if not owned:
+        yield group
+        return
+    rest = [each for each in group.tellings if each not in owned]
+    yield Group(owned, transfers=group.transfers)
+    yield Group(rest, group.others, transfers=group.transfers, is_other_telling=True)
+
+
+def _owns_up(proposition: Proposition) -> bool:
+    return proposition.statement.position in ("acknowledges", "confirms") and not tells_use(proposition.text)
 
 
 def _split_by_time(group: Group) -> Iterator[Group]:

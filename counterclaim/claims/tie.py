@@ -6,11 +6,12 @@ transfers first, then elsewhere, then what only it tells; what answers nothing s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from counterclaim.claims.answer import Answer, find_answer
 from counterclaim.claims.compare import Rarity, compare_tellings, reasons_for, score_of
-from counterclaim.claims.denial import is_about, is_denial, is_rebuttal
+from counterclaim.claims.denial import deals_in_general, is_about, is_denial, is_rebuttal
 from counterclaim.claims.grouped import Group
 from counterclaim.claims.proposition import Proposition
 from counterclaim.claims.tellings import MIN_SAME, place_telling
@@ -21,14 +22,25 @@ _SAYS_THE_SAME = frozenset(
 """What must be found before "the claim that boats sailed" answers anything but the claim that it tells itself."""
 
 
+_NO_SUCH = re.compile(
+    r"\W*(?:that |and |but )?(?:(?:no |any |none of )?such\b(?! as\b)|nor\b|none of that\b)", re.IGNORECASE
+)
+
+
 def place_denial(denial: Proposition, inside: list[Proposition], groups: list[Group], rarity: Rarity) -> None:
     """Tie a denial to what it answers: within its own transfers first, then elsewhere, then what only it tells."""
+    before = None if inside else _just_denied(denial, groups)
+    if before is not None:
+        _follow_denial(denial, before, groups)
+        return
     own = [group for group in groups if denial in group.others]
+    if not own and not inside and _join_general(denial, groups):
+        return
     for group in own:
         _take_answer(group, denial, find_answer(denial, [group], rarity))
     if any(group.answers.get(denial.statement.id) for group in own):
         _add_inside(denial, inside, own[:1])
-        if denial.is_general:
+        if _is_general(denial):
             _answer_all(denial, own[0], [group for group in groups if group not in own], rarity)
         return
     answer = find_answer(denial, [group for group in groups if group not in own], rarity)
@@ -43,8 +55,48 @@ def place_denial(denial: Proposition, inside: list[Proposition], groups: list[Gr
         if not own:
             group.others.append(denial)
     _add_inside(denial, inside, joined)
-    if own and not denial.is_general:
+    if own and not _is_general(denial):
         _unite([group for group in own if not group.tellings], answer.groups, groups)
+
+
+def _just_denied(denial: Proposition, groups: Sequence[Group]) -> Proposition | None:
+    """The denial with which “no such talks were held” goes on: that of the same speaker in the sentence before."""
+    if _NO_SUCH.match(denial.text) is None:
+        return None
+    others = (each for group in groups for each in group.others if each is not denial and is_denial(each))
+    before = (each for each in others if 0 <= denial.sentence - each.sentence <= 1 and each.at < denial.at)
+    return max(
+        (each for each in before if each.statement.speaker == denial.statement.speaker and not each.is_bare),
+        key=lambda each: each.at,
+        default=None,
+    )
+
+
+def _join_general(denial: Proposition, groups: Sequence[Group]) -> bool:
+    """Put “never traded arms with Peru” with what else denies that, told or untold of a transfer."""
+    if not deals_in_general(denial):
+        return False
+    for group in groups:
+        for member in () if group.tellings else group.others:
+            if is_denial(member) and deals_in_general(member) and denial.towards == member.towards:
+                group.others.append(denial)
+                return True
+    return False
+
+
+def _follow_denial(denial: Proposition, before: Proposition, groups: list[Group]) -> None:
+    for group in groups:
+        if denial in group.others:
+            group.others.remove(denial)
+        if before in group.others:
+            group.others.append(denial)
+            group.answers[denial.statement.id] = group.answers.get(before.statement.id, ())
+    groups[:] = [group for group in groups if group.tellings or group.others]
+
+
+def _is_general(denial: Proposition) -> bool:
+    """True for “never sold it arms or shells”: it answers what is told of shells, and is one with none of it."""
+    return denial.is_general or deals_in_general(denial)
 
 
 def _take_answer(group: Group, denial: Proposition, answer: Answer | None) -> None:

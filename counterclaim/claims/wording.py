@@ -55,6 +55,8 @@ _PRONOUN = re.compile(r"^(?:it|them|him|her|us|me|this|that|these|those)\b", re.
 _WANTED = re.compile(rf"^{_NAME} (?P<done>made|left|kept|\w+ed) (?P<rest>.+)$")
 _WANTING = re.compile(r"\b(?:want|wish|would like|seek|sought)", re.IGNORECASE)
 _ON_DAY = re.compile(r" (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|again|once more|this week|last week)$")
+_TO_HAVE = re.compile(rf"^{_NAME},? (?P<no>not )?to have (?P<done>\w+)\b(?P<rest>.*)$")
+_BASE = re.compile(r"^(?:not )?(?:to )?[\"“‘']*(?P<do>[a-z]\w+ .+)$")
 _WE = re.compile(r"\b(?:we|We) (\w+)")
 
 
@@ -69,6 +71,8 @@ class Told:
     is_denial: bool
     verb: str | None = None
     """The verb that heads the clause, if the tree tells."""
+    to_whom: str | None = None
+    """Who is addressed, as a subject."""
 
 
 def word_doing(told: Told, *, whole: bool) -> str | None:
@@ -109,6 +113,23 @@ def _demand(told: Told) -> str | None:
         return f"{asked['who']} should {asked['no'] or ''}{asked['do']}"
     wanted = _WANTED.match(told.clause) if _WANTING.search(told.cue) else None
     return None if wanted is None else f"{wanted['who']} should be {wanted['done']} {wanted['rest']}"
+
+
+def _found_to_have(told: Told) -> str | None:
+    """ "Chad to have sunk a ferry" -> "Chad had sunk a ferry"."""
+    found = _TO_HAVE.match(told.clause)
+    if found is None or told.is_denial or _PRONOUN.match(found["who"]) or len(found["who"].split()) > MAX_NAME_WORDS:
+        return None
+    return f"{found['who']} had {'not ' if found['no'] else ''}{found['done']}{found['rest']}"
+
+
+def _order(told: Told) -> str | None:
+    """ "keep out of the bay", told to Peru -> "Peru should keep out of the bay"."""
+    if told.position != "demands" or told.to_whom is None or told.verb is None:
+        return None
+    asked = _BASE.match(told.clause)
+    is_base = asked is not None and asked["do"].split()[0] == told.verb and not told.verb.endswith(("s", "ing", "ed"))
+    return f"{told.to_whom} should {asked['do']}" if asked is not None and is_base else None
 
 
 def _wish(told: Told) -> str | None:
@@ -174,11 +195,15 @@ def _without_subject(told: Told) -> str | None:
         or told.position in ("accuses", "alleges", "condemns", "demands", "declines")
     ):
         return None
-    return f"{told.who} {told.clause}" if _FINITE.match(told.clause) else None
+    first = told.clause.partition(" ")[0]
+    is_finite = first == told.verb and first.islower() and first.endswith("s") and " " in told.clause
+    return f"{told.who} {told.clause}" if is_finite or _FINITE.match(told.clause) else None
 
 
 _Rules = tuple[Callable[[Told], str | None], ...]
-_OF_FRAGMENTS: _Rules = (_charge, _demand, _wish, _promise, _denied_doing, _without_subject)
+_OF_FRAGMENTS: _Rules = (
+    _charge, _demand, _order, _wish, _promise, _denied_doing, _found_to_have, _without_subject,
+)  # fmt: skip
 _OF_CLAUSES: _Rules = (_wish, _cleft)
 
 

@@ -42,3 +42,5 @@ class Speaker:
 
 
 UNRESOLVED = Speaker(None, None, None, "unresolved")
+NOBODY = "an unnamed source"
+"""The party of who is not named and speaks for no known party; two of them are not one."""

@@ -173,7 +173,9 @@ def _parse_reference(item: dict[str, Any]) -> ReferenceEntry:
     is_pronoun = "pronoun" in item["name"]
     forms = nouns if is_pronoun else [form for noun in nouns for form in inflect_noun(noun)]
     alternatives = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
-    described = "" if is_pronoun or item["kind"] == "all" else f"(?:{_DETERMINER}{_DESCRIBED})?"
+    other = "|".join(map(re.escape, item.get("other", ())))
+    words = _DESCRIBED if not other else _DESCRIBED.replace("(?!(?:", f"(?!(?:{other}|", 1)
+    described = "" if is_pronoun or item["kind"] == "all" else f"(?:{_DETERMINER}{words})?"
     if "verdict" in item["name"]:
         described = _DESCRIBED
     # A pronoun that a verb follows is the subject of words of its own: "it never sold a boat".

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -66,9 +66,12 @@ def load_link_weights(between: Between) -> LinkWeights:
     return LinkWeights(before, {name: float(weight) for name, weight in weights.items() if weight is not None})
 
 
+Kind = Literal["limit", "anybody", "nobody", "portion", "done", "use"]
+
+
 @dataclass(frozen=True, slots=True)
-class Limit:
-    """Words with which somebody owns up to less than was alleged."""
+class Wording:
+    """Words that say one thing about a claim: that it is owned up to in part, what arms were for, and the like."""
 
     name: str
     pattern: re.Pattern[str]
@@ -77,15 +80,15 @@ class Limit:
 
 
 @cache
-def load_limits() -> tuple[Limit, ...]:
-    """All of them, in the order of the file."""
+def load_wordings(kind: Kind) -> tuple[Wording, ...]:
+    """All of a kind, in the order of the file."""
     try:
         return tuple(
-            Limit(row["name"], re.compile(row["regex"], re.IGNORECASE), row["catch"], row["leave"])
-            for row in _raw()["limit"]
+            Wording(row["name"], re.compile(row["regex"], re.IGNORECASE), row["catch"], row["leave"])
+            for row in _raw()[kind]
         )
     except (KeyError, re.error) as error:
-        raise _damaged(f"a limit is wrong: {error}") from error
+        raise _damaged(f"a {kind} is wrong: {error}") from error
 
 
 def is_limited(words: str) -> bool:
@@ -94,7 +97,55 @@ def is_limited(words: str) -> bool:
     >>> is_limited("a limited number of boats"), is_limited("forty boats")
     (True, False)
     """
-    return any(each.pattern.search(words) for each in load_limits())
+    return any(each.pattern.search(words) for each in load_wordings("limit"))
+
+
+@lru_cache(maxsize=4096)
+def is_nobody(name: str) -> bool:
+    """True for words in a speaker's place that name nobody who could take a stand.
+
+    >>> is_nobody("Everyone"), is_nobody("the harbour board")
+    (True, False)
+    """
+    return is_anybody(name) or any(each.pattern.fullmatch(name) for each in load_wordings("nobody"))
+
+
+@lru_cache(maxsize=4096)
+def is_anybody(name: str) -> bool:
+    """True for “everyone”, “others” and “one side”: no source of its own.
+
+    >>> is_anybody("Everyone"), is_anybody("the remarks")
+    (True, False)
+    """
+    return any(each.pattern.fullmatch(name) for each in load_wordings("anybody"))
+
+
+def portion_of(words: str) -> str | None:
+    """The goods of a part of a charge that is taken for itself.
+
+    >>> portion_of("the mortar part was true")
+    'mortar'
+    """
+    found = (each.pattern.match(words) for each in load_wordings("portion"))
+    return next((match["what"].lower() for match in found if match is not None), None)
+
+
+def denies_done(words: str) -> bool:
+    """True for words that deny that anything has moved; “will never sell a boat” is about what is to come.
+
+    >>> denies_done("the yard has never sold a boat"), denies_done("the yard will never sell a boat")
+    (True, False)
+    """
+    return any(each.pattern.search(words) for each in load_wordings("done"))
+
+
+def tells_use(words: str) -> bool:
+    """True for words that say what arms were for.
+
+    >>> tells_use("boats for use in the gulf"), tells_use("boats of use to nobody")
+    (True, False)
+    """
+    return any(each.pattern.search(words) for each in load_wordings("use"))
 
 
 @cache

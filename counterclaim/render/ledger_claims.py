@@ -87,6 +87,7 @@ def claim_view_lines(view: ClaimView, page: Page) -> Iterator[Text]:
         names = joined(named(each.party, each.name) for each in charged)
         yield from page.wrapped(Text(f"Nothing is heard here of {names}, whose doing it is said to be."), "")
         yield Text()
+    yield from _in_general(view, numbers, page)
     yield from _sources(view, page)
     if view.transfers:
         yield page.rule("TRANSFERS", count_words(len(view.transfers), "transfer"))
@@ -100,6 +101,20 @@ def claim_view_lines(view: ClaimView, page: Page) -> Iterator[Text]:
     legend.rstrip()
     yield from page.wrapped(legend, "")
     yield from page.wrapped(Text("Each statement is its speaker's; nothing here says who is right.", style="dim"), "")
+
+
+def _in_general(view: ClaimView, numbers: dict[str, int], page: Page) -> Iterator[Text]:
+    """Who denies any arms between the two parties, which denies this too; of such a denial, what it denies."""
+    if view.general:
+        yield page.rule("DENIED IN GENERAL", count_words(len(view.general), "claim"))
+    for each in view.general:
+        head = Text(f"any arms between the two, in claim {short_id(each.claim.id)}: {visible(each.claim.gist)}")
+        yield from page.wrapped(head, "", "  ")
+        for stand in each.stands:
+            yield from _stand(stand, numbers, page)
+    if view.covered:
+        yield page.rule("SO IS DENIED", count_words(len(view.covered), "claim"))
+        yield from claim_list_lines(view.covered, page)
 
 
 def _stand(stand: Stand, numbers: dict[str, int], page: Page) -> Iterator[Text]:

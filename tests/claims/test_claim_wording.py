@@ -148,6 +148,44 @@ def test_a_whole_clause_is_left_as_it_is(clause: str) -> None:
         assert word_doing(Told(clause, "Peru", position, "said", False), whole=True) is None
 
 
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("Chad to have sunk the ferry", "Chad had sunk the ferry"),
+        ("both camps to have broken the truce", "both camps had broken the truce"),
+        ("them to have sunk the ferry", None),
+        ("Chad to sink the ferry", None),
+    ],
+)
+def test_what_somebody_is_found_to_have_done(clause: str, told: str | None) -> None:
+    assert fragment("alleges", "found", clause) == told
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb", "to_whom", "told"),
+    [
+        ("keep out of the bay", "keep", "Peru", "Peru should keep out of the bay"),
+        ("keep out of the bay", "keep", None, None),
+        ("boats out of the bay", None, "Peru", None),
+        ("leaving the bay", "leaving", "Peru", None),
+    ],
+)
+def test_what_somebody_is_told_to_do(clause: str, verb: str | None, to_whom: str | None, told: str | None) -> None:
+    assert word_doing(Told(clause, "Chad", "demands", "told", False, verb, to_whom), whole=False) == told
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb", "told"),
+    [
+        ("shelters half of the goats", "shelters", "Peru shelters half of the goats"),
+        ("shot at dawn", "shot", None),  # by whom, nobody can tell
+        ("boats", "boats", None),
+    ],
+)
+def test_what_goes_on_without_its_subject(clause: str, verb: str, told: str | None) -> None:
+    assert word_doing(Told(clause, "Peru", "asserts", "said", False, verb), whole=False) == told
+
+
 def test_a_party_that_says_we_is_it_from_then_on() -> None:
     assert speak_of("Peru buys what we need for our boats", "Peru") == "Peru buys what it needs for its boats"
     assert speak_of("Peru sells what they need", "Peru") == "Peru sells what they need"

@@ -71,19 +71,18 @@ def _transfer(told: Told, stage: Stage, **changes: object) -> Transfer:
 )
 def test_gist_of_a_transfer_by_stage(stage: Stage, gist: str) -> None:
     told = tell("BEL [t1]: Peru shipped rockets to Chad")
-    assert gist_of_transfer(_transfer(told, stage), told.reading.document) == gist
+    assert gist_of_transfer(_transfer(told, stage), told.reading) == gist
 
 
 def test_gist_of_a_transfer_with_all_its_parts() -> None:
     told = tell(
         "BEL [t1]: the United Arab Emirates shipped at least 40 of its rockets and the “Kestrel” missiles to Chad"
     )
-    document = told.reading.document
     rockets = _item(told, "its rockets", "rockets", "at least 40")
     missiles = _item(told, "the “Kestrel” missiles", "missiles", None)
     when = Interval(date(2031, 5, 1), date(2031, 5, 31), "month")
     transfer = _transfer(told, "shipped", items=(rockets, missiles), when=when)
-    assert gist_of_transfer(transfer, document) == (
+    assert gist_of_transfer(transfer, told.reading) == (
         "The United Arab Emirates shipped at least 40 rockets and Kestrel missiles to Chad in May 2031"
     )
 
@@ -100,12 +99,12 @@ def test_gist_of_a_transfer_with_all_its_parts() -> None:
 def test_when(start: date | None, end: date, when: str) -> None:
     told = tell("BEL [t1]: Peru shipped rockets to Chad")
     transfer = _transfer(told, "shipped", when=Interval(start, end))
-    assert gist_of_transfer(transfer, told.reading.document) == f"Peru shipped arms to Chad{when}"
+    assert gist_of_transfer(transfer, told.reading) == f"Peru shipped arms to Chad{when}"
 
 
 def test_who_is_not_told_is_someone() -> None:
     told = tell("BEL [t1]: rockets were shipped")
-    assert gist_of_transfer(_transfer(told, "sought"), told.reading.document) == "Someone sought arms"
+    assert gist_of_transfer(_transfer(told, "sought"), told.reading) == "Someone sought arms"
 
 
 def _item(told: Told, words: str, category: Category, quantity: str | None) -> Item:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Protocol
 
 from counterclaim.actors.parties import find_parties
+from counterclaim.claims.gist import as_denied
 from counterclaim.claims.linking.profile import OPEN, Days, Deal, Mode, Profile, StageClass, Weighted
 from counterclaim.claims.linking.rarity import rarity_of
 from counterclaim.claims.proposition import FUNCTION_WORDS
@@ -24,7 +25,8 @@ from counterclaim.core.document import Document
 from counterclaim.core.event import Event
 from counterclaim.core.statement import Statement
 from counterclaim.core.transfer import Stage, Transfer
-from counterclaim.lexicon.claims import lemma_of
+from counterclaim.lexicon.claims import concepts_of, lemma_of
+from counterclaim.lexicon.linking import tells_use
 
 MAX_TOLD_WORDS = 40
 LEAST_RARE = 8.0
@@ -86,7 +88,7 @@ def profile_of(account: Drawn, claim: Claim) -> Profile:
         claim.gist,
         kind=claim.kind,
         contents=contents,
-        deals=deals_of((each for each in account.transfers if each.id in claim.transfers), document.published),
+        deals=deals_of(_transfers_of(account, claim, contents), document.published),
         doings=sorted({_doing(each) for each in own}),
         when=_when([each for each in own if each.on is not None]),
         tellers=sorted({each.party for each in claim.positions if each.stance in AFFIRMING}),
@@ -97,6 +99,21 @@ def profile_of(account: Drawn, claim: Claim) -> Profile:
         document=document.id,
         id=claim.id,
     )
+
+
+def _transfers_of(account: Drawn, claim: Claim, contents: Sequence[str]) -> Iterator[Transfer]:
+    own = claim.statements
+    alone = sum(any(each.statement in own for each in transfer.tellings) for transfer in account.transfers) <= 1
+    for transfer in account.transfers:
+        if transfer.id in claim.transfers:
+            told = replace(transfer, stage="sought") if _is_purchase(claim.gist) else transfer
+            yield as_denied(told, contents, alone=alone) if claim.status == "denied-only" else told
+
+
+def _is_purchase(gist: str) -> bool:
+    """True for “Chad was buying boats”: somebody wants what others say was delivered."""
+    told = {concept for word in _WORD.findall(gist) for concept in concepts_of(lemma_of(word))}
+    return "acquire" in told and "supply" not in told
 
 
 def profile_text(
@@ -137,6 +154,7 @@ def profile_text(
         tellers=tuple(tellers),
         deniers=tuple(deniers),
         negated=_NEGATION.search(gist) is not None,
+        purpose=bool(deals) and tells_use(gist),
         mode=next((mode for mode, pattern in _MODES if pattern.search(gist)), "is"),
         affairs=tuple(affairs),
         when=when,

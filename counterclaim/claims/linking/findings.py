@@ -7,11 +7,13 @@ lexicon/linking.toml; what the sum decides is left to match.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
+from functools import cache
+from math import fsum, sqrt
 
 from counterclaim.claims.linking.profile import Days, Deal, Profile
-from counterclaim.lexicon.claims import concepts_of
+from counterclaim.lexicon.claims import concepts_of, load_concepts
 
 Found = Iterator[tuple[str, str]]
 CONCEPT_SHARE = 0.7
@@ -22,6 +24,7 @@ MIN_TOLD_WORDS = 3
 SLACK = timedelta(days=3)
 ONE_STORY = 0.35
 """The share of rare words from which two documents are copies of one story, reworded or not."""
+_NONE: frozenset[str] = frozenset()
 NEAR, FAR = 10, 150
 """Days between two publications: of one round of news, or of different ones."""
 
@@ -30,6 +33,8 @@ def find_findings(left: Profile, right: Profile) -> tuple[tuple[str, str], ...]:
     """All findings between two profiles."""
     if left.deals and right.deals:
         found = (*_deal_findings(left.deals[0], right.deals[0]), *_setting_findings(left, right))
+        if left.purpose != right.purpose:
+            found = (*found, ("only one says what for", ""))
     else:
         found = (*_other_findings(left, right), *_setting_findings(left, right))
     return found
@@ -114,32 +119,37 @@ def _other_findings(left: Profile, right: Profile) -> Found:
         yield "only one tells of a transfer", ""
     if left.parties and right.parties and set(left.parties).isdisjoint(right.parties):
         yield "about other parties", ""
-    if shared := _real(left.doings) & _real(right.doings):
+    if _tells_breach(left) and _tells_breach(right) and _real(_shared(left.affairs, right.affairs)):
+        yield "same breach", ""
+    if shared := _real(_shared(left.doings, right.doings)):
         yield "same doing", ", ".join(sorted(shared))
     yield from _time_findings(left.when, right.when)
 
 
-def _real(doings: Sequence[str]) -> set[str]:
-    return {each for each in doings if "?" not in each}
+def _tells_breach(profile: Profile) -> bool:
+    return any("breach" in concepts_of(word) for word in profile.weights)
+
+
+def _shared(left: Sequence[str], right: Sequence[str]) -> Set[str]:
+    # Most lists are empty: it is not worth making sets of them.
+    return set(left).intersection(right) if left and right else _NONE
+
+
+def _real(doings: Set[str]) -> Set[str]:
+    return {each for each in doings if "?" not in each} if doings else doings
 
 
 def _setting_findings(left: Profile, right: Profile) -> Found:
     share = likeness(left, right)
-    name = next((name for least, name in LIKENESS if share >= least), "hardly a word in common")
-    yield name, f"{share:.2f}"
+    yield _step(share, LIKENESS) or "hardly a word in common", f"{share:.2f}"
     told = told_likeness(left, right)
-    yield from (
-        (name, f"{told:.2f}") for name in [next((n for least, n in TOLD_LIKENESS if told >= least), "")] if name
-    )
-    if shared := set(left.names) & set(right.names):
+    if name := _step(told, TOLD_LIKENESS):
+        yield name, f"{told:.2f}"
+    if shared := _shared(left.names, right.names):
         yield "same names", ", ".join(sorted(shared))
     elif left.names and right.names:
         yield "other names", ""
-    only_left, only_right = set(left.numbers) - set(right.numbers), set(right.numbers) - set(left.numbers)
-    if only_left and only_right:
-        yield "other numbers", ", ".join(sorted(only_left | only_right))
-    elif shared := set(left.numbers) & set(right.numbers):
-        yield "same numbers", ", ".join(sorted(shared))
+    yield from _number_findings(left.numbers, right.numbers)
     if left.negated != right.negated:
         yield "one is negated", ""
     if left.mode != right.mode:
@@ -147,32 +157,57 @@ def _setting_findings(left: Profile, right: Profile) -> Found:
     yield from _party_findings(left, right)
 
 
+def _step(share: float, steps: Sequence[tuple[float, str]]) -> str | None:
+    """The first step that a share reaches."""
+    for least, name in steps:
+        if share >= least:
+            return name
+    return None
+
+
+def _number_findings(left: Sequence[str], right: Sequence[str]) -> Found:
+    if not left or not right:
+        return
+    shared, either = set(left).intersection(right), {*left, *right}
+    if shared.issuperset(left) or shared.issuperset(right):
+        if shared:
+            yield "same numbers", ", ".join(sorted(shared))
+    else:
+        yield "other numbers", ", ".join(sorted(either - shared))
+
+
 def _party_findings(left: Profile, right: Profile) -> Found:
-    if shared := set(left.tellers) & set(right.tellers):
+    if shared := _shared(left.tellers, right.tellers):
         yield "same teller", ", ".join(sorted(shared))
     elif left.tellers and right.tellers:
         yield "other tellers", ""
-    if shared := set(left.deniers) & set(right.deniers):
+    if shared := _shared(left.deniers, right.deniers):
         yield "same denier", ", ".join(sorted(shared))
-    if shared := _real(left.affairs) & _real(right.affairs):
+    if shared := _real(_shared(left.affairs, right.affairs)):
         yield "same affair", ", ".join(sorted(shared))
     elif left.affairs and right.affairs:
         yield "other affairs", ""
     if (alike := story_likeness(left.story, right.story)) >= ONE_STORY:
         yield "two tellings of one story", f"{alike:.2f}"
+        if any(name == "other numbers" for name, _ in _number_findings(left.numbers, right.numbers)):
+            yield "a number was altered", ""
     if left.published is not None and right.published is not None:
         days = abs((left.published - right.published).days)
         if days <= NEAR:
             yield "published together", f"{days} days apart"
         elif days >= FAR:
             yield "published far apart", f"{days} days apart"
+    elif (left.published is None) != (right.published is None):
+        yield "only one has a day of publication", ""
 
 
 def story_likeness(left: Sequence[int], right: Sequence[int]) -> float:
     """The share of rare words that two whole documents have in common, estimated from their lowest hashes."""
-    shared = set(left).intersection(right)
     size = min(len(left), len(right))
-    if len(shared) < ONE_STORY * size or not size:
+    if not size:
+        return 0.0
+    shared = set(left).intersection(right)
+    if len(shared) < ONE_STORY * size:
         return 0.0
     lowest = sorted({*left, *right})[:size]
     return sum(each in shared for each in lowest) / size
@@ -193,18 +228,28 @@ def told_likeness(left: Profile, right: Profile) -> float:
 def _likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     if not left or not right:
         return 0.0
-    shared = sum(min(weight, right[word]) for word, weight in left.items() if word in right)
-    only_left = {word: weight for word, weight in left.items() if word not in right}
-    only_right = {word: weight for word, weight in right.items() if word not in left}
-    ours, theirs = _by_concept(only_left), _by_concept(only_right)
-    shared += CONCEPT_SHARE * sum(min(weight, theirs[name]) for name, weight in ours.items() if name in theirs)
-    whole = (sum(left.values()) * sum(right.values())) ** 0.5
-    return float(min(1.0, shared / whole))
+    both = left.keys() & right.keys()
+    # Summed exactly: neither the order of the words nor which claim is called left may tell.
+    shared = fsum(min(left[word], right[word]) for word in both) if both else 0.0
+    if (ours := _by_concept(left, both)) and (theirs := _by_concept(right, both)):
+        shared += CONCEPT_SHARE * fsum(min(ours[name], theirs[name]) for name in ours.keys() & theirs.keys())
+    if not shared:
+        return 0.0
+    return min(1.0, shared / sqrt(fsum(left.values()) * fsum(right.values())))
 
 
-def _by_concept(words: Mapping[str, float]) -> dict[str, float]:
+def _by_concept(words: Mapping[str, float], without: Set[str]) -> dict[str, float]:
+    """What is told by words of one meaning, those aside that both have."""
+    concepts = _first_concepts()
     found: dict[str, float] = {}
-    for word, weight in words.items():
-        for concept in concepts_of(word)[:1]:
-            found[concept] = max(weight, found.get(concept, 0.0))
+    for word in words.keys() & concepts.keys():
+        if word not in without:
+            name = concepts[word]
+            found[name] = max(words[word], found.get(name, 0.0))
     return found
+
+
+@cache
+def _first_concepts() -> dict[str, str]:
+    """Each lemma that has a concept, with its first: most words have none, and are passed over at once."""
+    return {lemma: concept.name for concept in reversed(load_concepts()) for lemma in concept.lemmas}

@@ -32,7 +32,7 @@ class ClaimIndex(Protocol):
 
 def choose_candidates(meetings: Sequence[tuple[int, int]], place: int) -> list[int]:
     """Of all meetings, as pairs of claim and its place, the claims to be compared, those that share most first."""
-    shared = Counter(claim for claim, _ in meetings)
+    shared = Counter([claim for claim, _ in meetings])
     places = dict(meetings)
     ranked = sorted(shared, key=lambda claim: (-shared[claim], abs(places[claim] - place), places[claim], claim))
     return ranked[:MAX_CANDIDATES]

@@ -44,7 +44,9 @@ def keys_of(profile: Profile) -> tuple[int, ...]:
     >>> set(keys_of(one)).isdisjoint(keys_of(other))
     False
     """
-    return tuple(dict.fromkeys(map(_hash, _parts(profile))))
+    if profile.made_keys is None:
+        object.__setattr__(profile, "made_keys", tuple(dict.fromkeys(map(_hash, _parts(profile)))))
+    return profile.made_keys or ()
 
 
 def place_of(profile: Profile, name: str) -> int:
@@ -56,6 +58,11 @@ def place_of(profile: Profile, name: str) -> int:
 def day_of(place: int) -> int:
     """The first place of the same day: all claims of a document look from there."""
     return place >> 40 << 40
+
+
+def deal_key(supplier: str | None, recipient: str | None, stage: str, category: str) -> int:
+    """The key under which claims of one kind of arms between two parties stand, whenever it was."""
+    return hash_key("deal", supplier or "?", recipient or "?", stage, category)
 
 
 def hash_key(*parts: str) -> int:

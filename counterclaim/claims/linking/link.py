@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from counterclaim.claims.linking.findings import excludes
 from counterclaim.claims.linking.index import ClaimIndex
 from counterclaim.claims.linking.keys import keys_of, place_of
-from counterclaim.claims.linking.match import match
+from counterclaim.claims.linking.match import match_likely
 from counterclaim.claims.linking.profile import Profile
 from counterclaim.core.link import Finding, Match
 
@@ -28,9 +28,9 @@ def link_document(profiles: Mapping[str, Profile], index: ClaimIndex) -> dict[st
         for claim, other in index.candidates(keys_of(profile), place_of(profile, name)):
             is_other = not profile.document or other.document != profile.document
             if is_other and not excludes(profile, other):
-                verdict = match(profile, other)
-                if verdict.verdict is not None:
-                    found.append(_Tie(name, claim, other, verdict))
+                likely = match_likely(profile, other)
+                if likely is not None:
+                    found.append(_Tie(name, claim, other, likely))
     tied: dict[str, list[tuple[int, Match]]] = {name: [] for name in profiles}
     for tie in _one_each(found):
         tied[tie.name].append((tie.claim, tie.match))

@@ -7,6 +7,7 @@ the score replays from the findings; what is only likely is a suggestion.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 from counterclaim.claims.linking.findings import find_findings
 from counterclaim.claims.linking.profile import Profile
@@ -26,15 +27,29 @@ def match(left: Profile, right: Profile) -> Match:
     >>> match(profile_text("Goats chewed the mayor's hat"), profile_text("The mayor's hat was chewed by goats")).verdict
     'same'
     """
+    weighed = _weigh(left, right)
+    score = _score(weight for *_, weight in weighed)
+    return Match(verdict_of(score), score, tuple(Finding(*each) for each in weighed))
+
+
+def match_likely(left: Profile, right: Profile) -> Match | None:
+    """The same, None where the two are not one: most pairs that meet are not, and need no findings to be kept."""
+    weighed = _weigh(left, right)
+    score = _score(weight for *_, weight in weighed)
+    verdict = verdict_of(score)
+    return None if verdict is None else Match(verdict, score, tuple(Finding(*each) for each in weighed))
+
+
+def _weigh(left: Profile, right: Profile) -> list[tuple[str, str, float]]:
+    """Every finding that counts between the two: name, detail, weight."""
     between = between_of(left, right)
     weights = load_link_weights(between)
-    findings = [Finding("before any finding", f"two {between} at random", weights.before)]
+    weighed = [("before any finding", f"two {between} at random", weights.before)]
     for name, detail in find_findings(left, right):
         weight = weights.weight_of(name)
         if weight is not None:
-            findings.append(Finding(name, detail, weight))
-    score = score_of(findings)
-    return Match(verdict_of(score), score, tuple(findings))
+            weighed.append((name, detail, weight))
+    return weighed
 
 
 def between_of(left: Profile, right: Profile) -> Between:
@@ -44,7 +59,11 @@ def between_of(left: Profile, right: Profile) -> Between:
 
 def score_of(findings: list[Finding] | tuple[Finding, ...]) -> float:
     """The share of pairs with these findings that are one claim: their weights, summed in log-odds."""
-    return round(1 / (1 + math.exp(-sum(each.weight for each in findings))), 4)
+    return _score(each.weight for each in findings)
+
+
+def _score(weights: Iterable[float]) -> float:
+    return round(1 / (1 + math.exp(-sum(weights))), 4)
 
 
 def verdict_of(score: float) -> Verdict | None:

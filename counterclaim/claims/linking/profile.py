@@ -71,6 +71,8 @@ class Profile:
     deniers: tuple[str, ...] = ()
     """Who denies or doubts it."""
     negated: bool = False
+    purpose: bool = False
+    """True if the gist says what arms were for: that is denied apart from their supply."""
     mode: Mode = "is"
     affairs: tuple[str, ...] = ()
     """Between whom arms move in the whole document: "PER>TCD"; what "it" and "the deal" are about."""
@@ -87,6 +89,8 @@ class Profile:
     """The words and parties of the gist: made once, since a profile is compared many times."""
     all_weights: Mapping[str, float] = field(init=False, repr=False, compare=False)
     """The words of the gist and of the statements."""
+    made_keys: tuple[int, ...] | None = field(default=None, init=False, repr=False, compare=False)
+    """Its match keys, once `keys_of` has made them: they are asked for to look it up, to compare it and to keep it."""
 
     def __post_init__(self) -> None:
         words = dict(self.words)
@@ -103,6 +107,8 @@ class Profile:
             told["deals"] = [_deal_row(deal) for deal in self.deals]
         if self.negated:
             told["negated"] = True
+        if self.purpose:
+            told["purpose"] = True
         if self.mode != "is":
             told["mode"] = self.mode
         if self.when != OPEN:
@@ -126,6 +132,7 @@ class Profile:
             told=_weighted(told.get("told", ())),
             deals=tuple(_read_deal(row) for row in told.get("deals", ())),
             negated=bool(told.get("negated", False)),
+            purpose=bool(told.get("purpose", False)),
             mode=cast("Mode", told.get("mode", "is")),
             when=_read_days(told["when"]) if "when" in told else OPEN,
             published=_read_day(told.get("published")),
@@ -137,7 +144,7 @@ class Profile:
 
 
 def _weighted(rows: Any) -> Weighted:
-    return tuple((word, float(weight)) for word, weight in rows)
+    return tuple(map(tuple, rows))
 
 
 def _deal_row(deal: Deal) -> list[Any]:

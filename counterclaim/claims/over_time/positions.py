@@ -8,13 +8,14 @@ where somebody named does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from counterclaim.claims.over_time.telling import Telling
 from counterclaim.core.claim import ClaimStatus, StanceKind
 from counterclaim.core.link import Relation
+from counterclaim.core.party import NOBODY
 from counterclaim.lexicon.linking import is_limited
 
 FOR = frozenset({"alleges", "confirms", "acknowledges"})
@@ -69,6 +70,14 @@ class _Open:
         """The stand that the party had taken."""
         return next((each.telling.stance for each in reversed(self.steps) if each.telling.stance != "declines"), None)
 
+    def goes_on_with(self, telling: Telling) -> bool:
+        """True for “it is not clear whether any arrived” beside “many were sent”, in one breath: no turn of mind."""
+        before = next((each.telling for each in reversed(self.steps) if each.telling.stance != "declines"), None)
+        if before is None or telling.on is None or telling.on.start is None:
+            return False
+        at_once = before.document == telling.document and before.on == telling.on
+        return at_once and {before.stance, telling.stance} in ({"alleges", "doubts"}, {"alleges", "denies"})
+
     def has_only_denied(self) -> bool:
         """True if it denied, and never owned up."""
         taken = {each.telling.stance for each in self.steps}
@@ -79,13 +88,20 @@ def fold_positions(tellings: Iterable[Telling]) -> tuple[PartyPosition, ...]:
     """Each party's position over time."""
     open_: dict[str, _Open] = {}
     told: list[Telling] = []
-    for first, copies in _without_copies(sorted(tellings, key=_in_time)):
+    last: dict[str, Telling] = {}
+    ordered = sorted(tellings, key=_in_time)
+    by_statement = _by_statement(ordered)
+    for first, copies in _without_copies(ordered):
         party = open_.setdefault(first.party, _Open())
-        relation = _relation(first, party, told)
-        contradicts = _contradicted(first, told) if first.stance in AGAINST else ()
+        relation = _relation(first, party, is_told=bool(last))
+        contradicts: tuple[Telling, ...] = ()
+        if first.stance in AGAINST:
+            contradicts = _answered(first, by_statement) or _contradicted(first, told, last)
         in_part = first.stance in OWNING and is_limited(f"{first.words} | {first.gist}")
         party.steps.append(PositionStep(first, relation, contradicts, copies, in_part))
         told.append(first)
+        if first.stance in FOR:
+            last[first.party] = first
     return tuple(_position(name, party.steps) for name, party in open_.items())
 
 
@@ -132,19 +148,29 @@ def _without_copies(tellings: Sequence[Telling]) -> list[tuple[Telling, tuple[Te
     return [(group[0], tuple(group[1:])) for group in groups]
 
 
-def _relation(telling: Telling, party: _Open, told: Sequence[Telling]) -> Relation | None:
-    stance, before = telling.stance, party.last()
+def _by_statement(ordered: Sequence[Telling]) -> dict[str, list[tuple[int, Telling]]]:
+    """The tellings that rest on each statement, with their place in time: a claim may have thousands."""
+    found: dict[str, list[tuple[int, Telling]]] = {}
+    for place, each in enumerate(ordered):
+        for statement in each.statements:
+            found.setdefault(statement, []).append((place, each))
+    return found
+
+
+def _relation(telling: Telling, party: _Open, *, is_told: bool) -> Relation | None:
+    # Two unnamed sources are not one that changed its mind.
+    stance, before = telling.stance, None if telling.party == NOBODY else party.last()
     if stance == "declines":
         return "declines"
     if telling.takes_back and before in FOR:
         return "retracts"
-    if before is not None:
+    if before is not None and not party.goes_on_with(telling):
         return _second_relation(before, stance, first_admission=stance in OWNING and party.has_only_denied())
     if stance == "denies":
         return "denies"
     if stance == "doubts":
         return "doubts"
-    return "supports" if any(each.stance in FOR for each in told) else None
+    return "supports" if is_told else None
 
 
 def _second_relation(before: StanceKind, stance: StanceKind, *, first_admission: bool) -> Relation:
@@ -156,25 +182,33 @@ def _second_relation(before: StanceKind, stance: StanceKind, *, first_admission:
     return "retracts" if before == "alleges" and stance in AGAINST else "revises"
 
 
-def _contradicted(denial: Telling, told: Sequence[Telling]) -> tuple[Telling, ...]:
-    """What a denial stands beside: what its document says it answers, else the last word of each other party."""
-    answers = frozenset(denial.answers)
-    answered = [each for each in told if not answers.isdisjoint(each.statements)] if answers else []
-    if answered:
-        return tuple(answered[-MAX_ANSWERED:])
-    last = {each.party: each for each in told if each.stance in FOR and each.party != denial.party}
-    return tuple(last.values())[-MAX_ANSWERED:]
+def _answered(denial: Telling, by_statement: Mapping[str, Sequence[tuple[int, Telling]]]) -> tuple[Telling, ...]:
+    """What its document says that a denial answers."""
+    found = {place: each for answer in denial.answers for place, each in by_statement.get(answer, ())}
+    return tuple(found[place] for place in sorted(found)[-MAX_ANSWERED:])
+
+
+def _contradicted(denial: Telling, told: Sequence[Telling], last: Mapping[str, Telling]) -> tuple[Telling, ...]:
+    """What a denial stands beside where it answers nothing: the last word of each other party.
+
+    Of a denial without a day nobody knows what had been said before, but for what its own document tells.
+    """
+    if denial.day is None:
+        last = {each.party: each for each in told if each.document == denial.document and each.stance in FOR}
+    return tuple(each for party, each in last.items() if party != denial.party)[-MAX_ANSWERED:]
 
 
 def _position(party: str, steps: Sequence[PositionStep]) -> PartyPosition:
     moved = [each for each in steps if each.telling.stance != "declines"]
+    # What has no day may have been said before all that has one: it tells no turn, and not the end.
+    moved = [each for each in moved if each.on is not None] or moved
     official = [each for each in moved if each.telling.kind not in _UNNAMED]
     counted = official or moved or list(steps)
     stance = counted[-1].telling.stance
     since = counted[-1].on
     for step in reversed(counted):
-        if step.telling.stance != stance:
+        if step.telling.stance != stance and not {step.telling.stance, stance} <= OWNING:
             break
         since = step.on
-    changed = len({each.telling.stance in FOR for each in official or moved}) > 1
+    changed = party != NOBODY and len({each.telling.stance in FOR for each in official or moved}) > 1
     return PartyPosition(party, stance, since, changed, counted[-1].in_part, tuple(steps))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from counterclaim.claims.names import display
 from counterclaim.claims.over_time.positions import FOR
@@ -73,6 +74,7 @@ def source_of(telling: Telling) -> tuple[str, str]:
     return "named", telling.party
 
 
+@lru_cache(maxsize=8192)
 def medium_of(name: str | None) -> str | None:
     """The agency or outlet that a name means: “the Associated Press” and “AP” are one.
 

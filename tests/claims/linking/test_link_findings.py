@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
 from counterclaim.claims.linking.findings import find_findings, story_likeness
-from counterclaim.lexicon.linking import is_limited, load_limits, load_link_findings, load_link_weights
+from counterclaim.lexicon.linking import Kind, Wording, load_link_findings, load_link_weights, load_wordings
 from tests.claims.linking.notation import pair
 
 FINDINGS = load_link_findings()
@@ -40,10 +42,14 @@ def test_what_excludes_weighs_more_than_all_that_two_transfers_may_share() -> No
     assert weights.before < 0 < most
 
 
-@pytest.mark.parametrize("limit", load_limits(), ids=lambda limit: limit.name)
-def test_every_limit_catches_and_leaves(limit: object) -> None:
-    assert getattr(limit, "pattern").search(getattr(limit, "catch"))  # noqa: B009
-    assert not is_limited(getattr(limit, "leave"))  # noqa: B009
+WORDINGS = [(kind, each) for kind in get_args(Kind) for each in load_wordings(kind)]
+
+
+@pytest.mark.parametrize(("kind", "wording"), WORDINGS, ids=[f"{kind}: {each.name}" for kind, each in WORDINGS])
+def test_every_wording_catches_and_leaves(kind: Kind, wording: Wording) -> None:
+    find = wording.pattern.fullmatch if kind in ("anybody", "nobody") else wording.pattern.search
+    assert find(wording.catch)
+    assert not find(wording.leave)
 
 
 def test_stories_without_a_sketch_are_not_alike() -> None:

@@ -19,6 +19,9 @@ SAME = [
     # A general denial, repeated a year later.
     "Peru supplied arms to Chad :: PER>TCD unspecified done; against PER; in PER>TCD; on 2019-05-01 | "
     "Peru supplied weapons to Chad :: PER>TCD unspecified done; against PER; in PER>TCD; on 2020-07-01",
+    # A rule that is said to be broken, in stories on one flow of arms.
+    "the sale breaches the pact of 2015 :: by BEL; in PER>TCD; on 2019-05-01 | "
+    "such supply violates the pact :: by BEL; in PER>TCD; on 2019-06-01",
     # One dated delivery, told again long after.
     "Peru shipped rifles to Chad in May :: PER>TCD small-arms done 2019-05-01..2019-05-31; in PER>TCD; on 2019-06-01 | "
     "Peru sold rifles to Chad :: PER>TCD small-arms done 2019-05-10..2019-05-12; in PER>TCD; on 2021-01-01",
@@ -28,6 +31,18 @@ SAME = [
     + " | the harbour of Malta was destroyed by a storm :: by MLT",
 ]
 APART = [
+    # What the arms were for is another claim than that they went: who owns up to the one denies the other.
+    "Peru supplied drones to Chad for use in the gulf :: PER>TCD drones done; by BEL; against PER; in PER>TCD | "
+    "Peru supplied drones to Chad :: PER>TCD drones done; by BEL; against PER; in PER>TCD",
+    # Shells of one year, and of the next.
+    "Peru shipped shells to Chad :: PER>TCD ammunition done; by BEL; in PER>TCD; on 2019-05-01 | "
+    "Peru shipped shells to Chad :: PER>TCD ammunition done; by BEL; in PER>TCD; on 2020-07-01",
+    # The same, of which one has no day of publication.
+    "Peru shipped shells to Chad :: PER>TCD ammunition done; by BEL; in PER>TCD; on 2019-05-01 | "
+    "Peru shipped shells to Chad :: PER>TCD ammunition done; by BEL; in PER>TCD",
+    # A copy that was altered.
+    "a storm killed 31 goats in Malta :: by MLT; story mill dyke weir; on 2019-05-01 | "
+    "a storm killed 47 goats in Malta :: by MLT; story mill dyke weir; on 2019-05-01",
     # In September, and again in December.
     "Peru shipped rifles to Chad in September :: PER>TCD small-arms done 2019-09-01..2019-09-30; by BEL; in PER>TCD | "
     "Peru shipped rifles to Chad in December :: PER>TCD small-arms done 2019-12-01..2019-12-31; by BEL; in PER>TCD",

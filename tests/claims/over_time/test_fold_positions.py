@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
@@ -15,22 +16,26 @@ from counterclaim.claims.over_time.telling import Telling
 from counterclaim.core.claim import ClaimStatus, StanceKind
 from counterclaim.core.interval import Interval
 from counterclaim.core.link import Relation
+from counterclaim.core.party import NOBODY
 
 STANCES: tuple[StanceKind, ...] = ("alleges", "confirms", "acknowledges", "denies", "doubts", "declines")
 
 
 def tell(line: str, at: int = 0) -> Telling:
-    """`PER denies 2019-05-01 = words`; marks: `?` unnamed, `~family`, `-` taken back, `..2019-05-01` an open past."""
+    """`PER denies 2019-05-01 = words`; marks: `?` unnamed, `~family`, `-` taken back, `..2019-05-01` an open past.
+
+    `?` in the place of the day: nobody knows when, nor when the document was published.
+    """
     known, _, words = line.partition(" = ")
     party, stance, day, *marks = known.split()
     start, last = (None, day[2:]) if day.startswith("..") else (day, day)
     family = next((mark[1:] for mark in marks if mark.startswith("~")), None)
-    on = Interval(date.fromisoformat(start) if start else None, date.fromisoformat(last))
+    on = None if last == "?" else Interval(date.fromisoformat(start) if start else None, date.fromisoformat(last))
     return Telling(
         "c", "Peru sold boats to Chad", f"{last} {family or party}", party, None, stance,  # type: ignore[arg-type]
         kind="anonymous" if "?" in marks else "named",
         on=on,
-        published=on.end,
+        published=None if on is None else on.end,
         statements=(f"{party} {stance} {day}",),
         words=words,
         family=family,
@@ -61,6 +66,10 @@ RELATIONS: list[tuple[Sequence[str], str, list[Relation | None]]] = [
      ["denies", "revises", "revises"]),
     (["PER alleges 2019-06-01", "PER confirms 2019-06-02"], "PER", [None, "repeats"]),
     (["MLT doubts 2019-05-01", "MLT denies 2019-06-01"], "MLT", ["doubts", "revises"]),
+    # "Many were sent, it is not clear whether any arrived", in one breath, is no turn; an admission beside a denial is.
+    (["MLT alleges 2019-05-01", "MLT doubts 2019-05-01"], "MLT", ["doubts", None]),
+    (["MLT doubts 2019-05-01", "MLT alleges 2019-05-02"], "MLT", ["doubts", "revises"]),
+    (["PER denies 2019-05-01", "PER confirms 2019-05-01"], "PER", ["denies", "revises"]),
 ]  # fmt: skip
 
 
@@ -78,12 +87,21 @@ ENDS: list[tuple[Sequence[str], StanceKind, str, bool]] = [
     (["PER denies 2019-05-01", "PER denies 2019-06-01"], "denies", "2019-05-01", False),
     (["PER denies 2019-05-01", "PER confirms 2019-06-01", "PER confirms 2019-07-01"], "confirms", "2019-06-01", True),
     (["PER confirms 2019-05-01", "PER denies 2019-06-01"], "denies", "2019-06-01", True),
+    (
+        ["PER denies 2019-05-01", "PER acknowledges 2019-06-01", "PER confirms 2019-07-01"],
+        "confirms",
+        "2019-06-01",
+        True,
+    ),
     # "Had denied" and "admitted" on one day: the admission is the news.
     (["PER confirms 2019-05-01", "PER denies 2019-05-01"], "confirms", "2019-05-01", True),
     (["PER denies 2019-05-01", "PER confirms ..2019-05-01"], "denies", "2019-05-01", True),
     # Unnamed officials do not speak for a state that speaks for itself.
     (["PER denies 2019-05-01", "PER confirms 2019-05-02 ?"], "denies", "2019-05-01", False),
     (["PER confirms 2019-05-02 ?"], "confirms", "2019-05-02", False),
+    # What has no day tells no turn and not the end, unless nothing has one.
+    (["PER denies 2019-05-01", "PER alleges ?"], "denies", "2019-05-01", False),
+    (["PER alleges ?"], "alleges", "None", False),
 ]
 
 
@@ -108,6 +126,18 @@ def test_from_denial_to_owning_up_to_a_part() -> None:
 def test_a_denial_stands_beside_what_it_denies() -> None:
     party = fold("BEL alleges 2019-05-01", "MLT alleges 2019-05-02", "PER denies 2019-05-03")["PER"]
     assert [each.party for each in party.steps[0].contradicts] == ["BEL", "MLT"]
+
+
+def test_two_unnamed_sources_are_not_one_that_changed_its_mind() -> None:
+    told = [tell("X alleges 2019-05-01"), tell("X denies 2019-06-01")]
+    (end,) = fold_positions(replace(each, party=NOBODY) for each in told)
+    assert not end.changed
+    assert [step.relation for step in end.steps] == [None, "denies"]
+
+
+def test_a_denial_without_a_day_stands_beside_its_own_document_alone() -> None:
+    party = fold("BEL alleges 2019-05-01", "PER denies ?")["PER"]
+    assert party.steps[0].contradicts == ()
 
 
 def test_what_its_document_says_it_answers_goes_first() -> None:
