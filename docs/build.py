@@ -1,7 +1,8 @@
 """Makes the pages that the code itself knows best: commands, interface, errors, rules on arms, exports.
 
-In: the package. Out: docs/cli.md, interface.md, errors.md, measures.md and exports.md; with --check nothing is written,
-and a page that is not what the code says is named and ends the run with 1. Pages are the same on every machine.
+In: the package. Out: docs/cli.md, interface.md, errors.md, measures.md and exports.md, and the figures that the reading
+room tells; with --check nothing is written, and a page that is not what the code says is named and ends the run with
+1. Pages are the same on every machine.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from counterclaim.export.formats import FORMATS
 from counterclaim.export.schema import account_schema
 from counterclaim.export.tables import KIND_WORDS, TABLES
 from counterclaim.lexicon.measures import Rule, load_rules
+from docs.figures import figures_text
 
 DOCS = Path(__file__).parent
 PACKAGE = DOCS.parent / "counterclaim"
@@ -163,6 +165,9 @@ PAGES: dict[str, Callable[[], str]] = {
     "exports.md": exports_page,
 }
 
+FIGURES = PACKAGE / "web" / "figures.json"
+"""What the reading room tells of its own errors; made here since the floors are no part of the package."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class RaisedError:
@@ -288,12 +293,13 @@ def refresh_readme_sample(readme: Path) -> bool:
 def main(arguments: list[str]) -> int:
     """Write the pages, or with --check only compare them."""
     stale = []
-    for name, make in PAGES.items():
-        page, path = make().rstrip() + "\n", DOCS / name
+    made = [(f"docs/{name}", make, DOCS / name) for name, make in PAGES.items()]
+    for name, make, path in (*made, (f"{PACKAGE.name}/web/{FIGURES.name}", figures_text, FIGURES)):
+        page = make().rstrip() + "\n"
         kept = path.read_text(encoding="utf-8") if path.exists() else None
         if kept == page:
             continue
-        stale.append(f"docs/{name}")
+        stale.append(name)
         if "--check" not in arguments:
             path.write_text(page, encoding="utf-8")
     if "--check" not in arguments:

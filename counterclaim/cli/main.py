@@ -31,8 +31,10 @@ from counterclaim.cli.reread import reread
 from counterclaim.cli.restore import restore
 from counterclaim.cli.schema import schema
 from counterclaim.cli.search import search
+from counterclaim.cli.serve import serve
 from counterclaim.cli.status import status
 from counterclaim.cli.timeline import timeline
+from counterclaim.cli.token import token
 from counterclaim.cli.transfers import transfers
 from counterclaim.cli.verify import verify
 from counterclaim.cli.who import who
@@ -121,6 +123,8 @@ cli.add_command(schema)
 cli.add_command(measures)
 cli.add_command(copies)
 cli.add_command(compare)
+cli.add_command(serve)
+cli.add_command(token)
 
 
 def main() -> None:

@@ -18,10 +18,11 @@ from counterclaim.export.parts import Json
 from counterclaim.ledger.views.nouns import ClaimView
 from counterclaim.ledger.views.paging import Page
 
-_PAIRS = {
+PAIRS = {
     "statuses": ("status", "documents"), "counts": ("name", "number"), "people": ("name", "number"),
     "refusals": ("code", "number"), "judgements": ("verdict", "number"), "sections": ("stance", "claims"),
-    "marks": ("start", "end"),
+    "marks": ("start", "end"), "positions": ("position", "number"), "stances": ("stance", "claims"),
+    "changed": ("kind", "number"),
 }  # fmt: skip
 """Tuples of two as objects with names."""
 
@@ -65,8 +66,8 @@ def _value(name: str, value: Any) -> Any:
 
 
 def _element(name: str, value: Any) -> Any:
-    if isinstance(value, tuple) and name in _PAIRS:
-        return {key: _value(key, each) for key, each in zip(_PAIRS[name], value, strict=True)}
+    if isinstance(value, tuple) and name in PAIRS:
+        return {key: _value(key, each) for key, each in zip(PAIRS[name], value, strict=True)}
     return _value(name, value)
 
 

@@ -105,6 +105,9 @@ def visible(text: str) -> str:
     >>> visible("two\\n\\nlines \\x1b[31mred")
     'two lines ␛[31mred'
     """
+    # Most text is plain: what is printable holds no white space but the blank, no control and no direction mark.
+    if text.isprintable() and "  " not in text:
+        return text
     return _SPACE_RUN.sub(" ", text).translate(_UNSEEN)
 
 

@@ -6,9 +6,11 @@ text only; a fault of ours tells nothing of the inside.
 
 from __future__ import annotations
 
+from urllib.parse import quote, urlencode
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, JSONResponse, Response
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from counterclaim.core.errors import CounterclaimError, LedgerError, UsageError
@@ -17,6 +19,11 @@ from counterclaim.web.templating import render
 
 NOT_FOUND = ("views.unknown-id", "views.no-claim-left", "who.unknown", "ledger.unknown-party")
 """Errors that say that a thing does not exist, rather than that the question is wrong."""
+ACCESS = {
+    "access.bad-token": 401, "access.enter-first": 401, "access.not-allowed": 403, "access.no-review": 403,
+    "access.too-many-tries": 429, "judge.not-in-force": 409, "judge.nothing-to-undo": 409,
+}  # fmt: skip
+"""Errors about who asks, and about what somebody else has changed in the meantime."""
 
 
 def add_faults(app: FastAPI) -> None:
@@ -31,7 +38,11 @@ def fault(request: Request, status: int, error: CounterclaimError) -> Response:
     """An error as a page, or as JSON where JSON was asked for."""
     if wants_json(request):
         told = {"code": error.code, "message": error.message, "hint": error.hint}
-        return JSONResponse({"error": told}, status_code=status)
+        headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
+        return JSONResponse({"error": told}, status_code=status, headers=headers)
+    if error.code == "access.enter-first" and request.method == "GET":
+        here = quote(request.url.path) + (f"?{request.url.query}" if request.url.query else "")
+        return RedirectResponse(f"/enter?{urlencode({'next': here})}", status_code=303)
     room: Room = request.app.state.room
     page = render("fault.html", {"room": room, "status": status, "error": error, "request": request})
     return HTMLResponse(page, status_code=status)
@@ -49,6 +60,8 @@ def status_of(error: CounterclaimError) -> int:
     """The HTTP status of an error of ours."""
     if error.code in NOT_FOUND:
         return 404
+    if error.code in ACCESS:
+        return ACCESS[error.code]
     if isinstance(error, UsageError):
         return 422
     return 503 if isinstance(error, LedgerError) else 500

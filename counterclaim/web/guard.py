@@ -7,6 +7,7 @@ other site frames a page, sends a form or is sent where somebody was, and a name
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -55,15 +56,16 @@ class Guard:
 
         refusal = self._refusal(scope)
         if refusal is not None:
-            await _refuse(guarded, *refusal)
+            await _refuse(guarded, *refusal, as_json=_is_for_programs(scope))
             return
-        await self._app(scope, receive, guarded)
+        await self._app(scope, _bounded(receive), guarded)
 
     def _refusal(self, scope: Scope) -> tuple[int, str] | None:
         headers = Headers(scope=scope)
         if _host_name(headers.get("host", "")) not in self._hosts:
             return 421, "This room does not answer to that name. Name it when serving: counterclaim serve --host NAME"
-        if int(headers.get("content-length") or 0) > MAX_BODY:
+        length = headers.get("content-length") or "0"
+        if not (length.isascii() and length.isdigit()) or int(length[:20]) > MAX_BODY:
             return 413, "The request is too long."
         if scope["method"] not in _SAFE and not _is_own(headers):
             return (
@@ -92,13 +94,36 @@ def _is_own(headers: Headers) -> bool:
     if origin is None:
         # A program with a token of its own sends neither; a browser sends one of the two with every form.
         return site is not None or headers.get("authorization") is not None
-    return urlsplit(origin).netloc.lower() == headers.get("host", "").lower()
+    try:
+        return urlsplit(origin).netloc.lower() == headers.get("host", "").lower()
+    except ValueError:
+        return False
 
 
-async def _refuse(send: Send, status: int, words: str) -> None:
-    body = words.encode()
+def _bounded(receive: Receive) -> Receive:
+    """A body that does not tell its length is cut off where a longer one would have been refused."""
+    taken = 0
+
+    async def bounded() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body") or b"")
+        return {"type": "http.disconnect"} if taken > MAX_BODY else message
+
+    return bounded
+
+
+def _is_for_programs(scope: Scope) -> bool:
+    path: str = scope["path"]
+    return path.startswith("/api/") or path.endswith((".json", ".csv"))
+
+
+async def _refuse(send: Send, status: int, words: str, *, as_json: bool) -> None:
+    error = {"code": "web.refused", "message": words, "hint": "Ask under the room's own address, from its own pages."}
+    body = json.dumps({"error": error}).encode() if as_json else words.encode()
+    kind = b"application/json" if as_json else b"text/plain; charset=utf-8"
     await send({
         "type": "http.response.start", "status": status,
-        "headers": [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())],
+        "headers": [(b"content-type", kind), (b"content-length", str(len(body)).encode())],
     })  # fmt: skip
     await send({"type": "http.response.body", "body": body})

@@ -16,6 +16,7 @@ from fastapi import Request
 from counterclaim.ledger.open import Ledger
 from counterclaim.ledger.views.paging import Snapshot
 from counterclaim.web.access import READER, TokenBook, Visitor
+from counterclaim.web.remembered import Remembered
 
 if TYPE_CHECKING:
     from starlette.datastructures import URL
@@ -36,6 +37,10 @@ class Room:
     hosts: tuple[str, ...] = LOOPBACK
     """Names under which the room may be asked for."""
     is_demo: bool = False
+    is_closed: bool = False
+    """Whether reading, too, needs a token."""
+    remembered: Remembered = field(default_factory=Remembered, compare=False)
+    """Counts over the whole ledger, so that they are made once for it as it stands."""
 
 
 @dataclass(frozen=True, slots=True)

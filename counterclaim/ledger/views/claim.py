@@ -18,6 +18,7 @@ from counterclaim.core.link import Finding
 from counterclaim.ledger.schema import judgement, link, membership, stance, told_claim
 from counterclaim.ledger.views.claims import load_claims
 from counterclaim.ledger.views.find import Subject, find_subject
+from counterclaim.ledger.views.in_general import denied_in_general, general_denials
 from counterclaim.ledger.views.judged import judged_on, judgements_on, parts_of, to_judgement
 from counterclaim.ledger.views.nouns import ClaimView, Suggestion, ToldRow
 from counterclaim.ledger.views.stands import fold_told
@@ -53,6 +54,8 @@ def get_claim(connection: Connection, typed: str) -> ClaimView:
         suggestions=_suggestions(connection, told, number),
         judgements=_judgements(connection, (*tellings.subjects, *moved)),
         rejected=tellings.rejected,
+        general=general_denials(connection, number, tuple(told)),
+        covered=denied_in_general(connection, number, tuple(told)),
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, select, tuple_
 
-from counterclaim.core.claim import ClaimKind, ClaimStatus
+from counterclaim.core.claim import ClaimKind, ClaimStatus, StanceKind
 from counterclaim.ledger.schema import claim, claim_party, told_claim
 from counterclaim.ledger.views.judged import parts_of
 from counterclaim.ledger.views.nouns import ClaimRow, ShortStand
@@ -24,7 +24,10 @@ from counterclaim.ledger.views.rows import day_of
 
 @dataclass(frozen=True, slots=True)
 class ClaimFilter:
-    """What claims are asked for; `since` and `until` ask for claims told within those days, both included."""
+    """What claims are asked for; `since` and `until` ask for claims told within those days, both included.
+
+    `stance` is that of `party` at the end, and asks for nothing without one.
+    """
 
     party: str | None = None
     status: ClaimStatus | None = None
@@ -32,15 +35,21 @@ class ClaimFilter:
     since: date | None = None
     until: date | None = None
     changed: bool = False
+    stance: StanceKind | None = None
 
 
 def list_claims(
-    connection: Connection, wanted: ClaimFilter, *, limit: int = DEFAULT_LIMIT, after: Cursor | None = None
+    connection: Connection,
+    wanted: ClaimFilter,
+    *,
+    limit: int = DEFAULT_LIMIT,
+    after: Cursor | None = None,
+    oldest_first: bool = False,
 ) -> Page[ClaimRow]:
-    """A page of claims, those told last first."""
+    """A page of claims, those told last first, or last."""
     check_limit(limit)
     # Only what indexes hold is looked at in the search for the page; the rows themselves come after.
-    rows = connection.execute(_asked(wanted, after).limit(limit + 1)).all()
+    rows = connection.execute(ask_claims(wanted, after, oldest_first=oldest_first).limit(limit + 1)).all()
     shown = rows[:limit]
     last = Cursor(shown[-1].last_on, shown[-1].claim) if len(rows) > limit else None
     found = load_claims(connection, [row.claim for row in shown])
@@ -85,7 +94,8 @@ def load_short_stands(connection: Connection, claims: Collection[int]) -> dict[i
 _CLAIMS = select(claim, told_claim.c.id).join(told_claim, told_claim.c.seq == claim.c.claim)
 
 
-def _asked(wanted: ClaimFilter, after: Cursor | None) -> Select[Any]:
+def ask_claims(wanted: ClaimFilter, after: Cursor | None = None, *, oldest_first: bool = False) -> Select[Any]:
+    """The question for numbers of claims and their last days, in the order of the list."""
     # Of a party, the order of the list is that of claim_party's own indexes.
     ordered: Any = claim if wanted.party is None else claim_party
     asked = select(ordered.c.claim, ordered.c.last_on)
@@ -93,6 +103,8 @@ def _asked(wanted: ClaimFilter, after: Cursor | None) -> Select[Any]:
         asked = asked.where(claim_party.c.party == wanted.party)
         if wanted.kind is not None or wanted.changed or wanted.until is not None:
             asked = asked.join(claim, claim.c.claim == claim_party.c.claim)
+        if wanted.stance is not None:
+            asked = asked.where(claim_party.c.stance == wanted.stance)
     if wanted.status is not None:
         asked = asked.where(ordered.c.status == wanted.status)
     if wanted.kind is not None:
@@ -105,8 +117,10 @@ def _asked(wanted: ClaimFilter, after: Cursor | None) -> Select[Any]:
         asked = asked.where(claim.c.first_on <= wanted.until.isoformat(), claim.c.first_on != "")
     if after is not None:
         place = tuple_(ordered.c.last_on, ordered.c.claim)
-        asked = asked.where(place < (after.day, after.number))
-    return asked.order_by(ordered.c.last_on.desc(), ordered.c.claim.desc())
+        here = (after.day, after.number)
+        asked = asked.where(place > here if oldest_first else place < here)
+    columns = (ordered.c.last_on, ordered.c.claim)
+    return asked.order_by(*(columns if oldest_first else (each.desc() for each in columns)))
 
 
 def _order(stand: ShortStand) -> tuple[int, date, str]:

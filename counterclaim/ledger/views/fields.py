@@ -121,3 +121,19 @@ FIELDS: dict[SubjectKind, dict[str, Parse]] = {
         "place": _optional(_text), "modality": _one_of(Modality), "on": _optional(_days),
     },
 }  # fmt: skip
+
+CHOICES: dict[SubjectKind, dict[str, tuple[str, ...]]] = {
+    "claim": {"kind": get_args(ClaimKind)},
+    "statement": {"position": get_args(Position), "channel": get_args(Channel)},
+    "transfer": {"status": get_args(TransferStatus), "stage": get_args(Stage), "concealed": ("yes", "no")},
+    "event": {"type": get_args(EventType), "modality": get_args(Modality)},
+}
+"""Fields whose value is one of a few."""
+
+
+def may_be_empty(kind: SubjectKind, field: str) -> bool:
+    """Whether a field may be told to hold nothing."""
+    try:
+        return parse_value(kind, field, NOTHING_TYPED[0]) is None
+    except UsageError:
+        return False

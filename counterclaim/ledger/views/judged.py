@@ -15,6 +15,7 @@ import orjson
 from sqlalchemy import Connection, select
 
 from counterclaim.core.judgement import Judgement
+from counterclaim.ledger.among import ask_among
 from counterclaim.ledger.schema import judgement as table
 from counterclaim.ledger.views.nouns import Correction
 
@@ -81,10 +82,8 @@ def fold_judgements(judgements: Iterable[Judgement]) -> Judged:
 def judgements_on(connection: Connection, subjects: Collection[str]) -> dict[str, list[Judgement]]:
     """Every judgement on some subjects, those undone and superseded too, oldest first."""
     found: dict[str, list[Judgement]] = {}
-    for part in parts_of(sorted(set(subjects))):
-        asked = select(table).where(table.c.subject.in_(part)).order_by(table.c.seq)
-        for row in connection.execute(asked):
-            found.setdefault(row.subject, []).append(to_judgement(row))
+    for row in ask_among(connection, "SELECT * FROM judgement WHERE subject AMONG ? ORDER BY seq", subjects):
+        found.setdefault(row.subject, []).append(to_judgement(row))
     return found
 
 

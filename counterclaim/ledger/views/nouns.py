@@ -189,7 +189,10 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class ToldTransfer:
-    """A transfer as one document tells it, with the words that tell it."""
+    """A transfer as one document tells it, with the words that tell it.
+
+    `statements` are the ids of the statements that are the words, one for each; None: the reporter's own.
+    """
 
     id: str
     document: DocumentRow
@@ -202,11 +205,15 @@ class ToldTransfer:
     words: tuple[str, ...]
     score: float
     corrections: tuple[Correction, ...] = ()
+    statements: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TransferRow:
-    """A transfer of arms as all documents of its claim tell it; `id` is that of its newest telling."""
+    """A transfer of arms as all documents of its claim tell it; `id` is that of its newest telling.
+
+    `told` counts all tellings, where a list holds only the newest of them; 0: `tellings` are all.
+    """
 
     id: str
     claim: str | None
@@ -226,11 +233,23 @@ class TransferRow:
     measures: tuple[Application, ...]
     stands: tuple[ShortStand, ...]
     tellings: tuple[ToldTransfer, ...]
+    told: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GeneralDenial:
+    """Another claim that denies any arms between the same two parties, and who denies it in which words."""
+
+    claim: ClaimRow
+    stands: tuple[Stand, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """One claim with all that is known of it."""
+    """One claim with all that is known of it.
+
+    `general` are denials of any arms between its two parties; `covered` what this claim denies in that way.
+    """
 
     row: ClaimRow
     stands: tuple[Stand, ...]
@@ -241,6 +260,8 @@ class ClaimView:
     suggestions: tuple[Suggestion, ...]
     judgements: tuple[Judgement, ...]
     rejected: int
+    general: tuple[GeneralDenial, ...] = ()
+    covered: tuple[ClaimRow, ...] = ()
 
 
 EntryKind = Literal["statement", "transfer", "event"]

@@ -55,10 +55,15 @@ def cut_sentence(text: str, start: int, end: int, *, is_opening: bool = False) -
     >>> cut_sentence("It rained. The dhow was stopped off Oman. Nobody spoke.", 15, 19)
     'The dhow was stopped off Oman.'
     """
+    first, last = sentence_bounds(text, start, end)
+    opening = "" if first or is_opening else "… "
+    closing = "" if last < len(text) or len(text) - end < REACH else " …"
+    return f"{opening}{' '.join(text[first:last].split())}{closing}"
+
+
+def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around a place in a piece of text begins and ends; the piece's own ends where none is seen."""
     bounds = [each for each in _ENDS.finditer(text) if not _ABBREVIATION.search(text[: each.start()])]
     before = [each.end() for each in bounds if each.end() <= start]
     after = [each.start() for each in bounds if each.start() >= end]
-    opening = "" if before or is_opening else "… "
-    closing = "" if after or len(text) - end < REACH else " …"
-    told = text[before[-1] if before else 0 : after[0] if after else len(text)]
-    return f"{opening}{' '.join(told.split())}{closing}"
+    return before[-1] if before else 0, after[0] if after else len(text)

@@ -7,12 +7,13 @@ made anew; made in the transaction that changed what they rest on.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, func, select
 
+from counterclaim.ledger.among import act_among, ask_among
 from counterclaim.ledger.schema import (
     claim,
     claim_party,
@@ -25,72 +26,79 @@ from counterclaim.ledger.schema import (
     told_claim,
     transfer,
 )
+from counterclaim.ledger.views.claim_row import claim_row
 from counterclaim.ledger.views.judged import NOTHING, Judged, judged_on, parts_of
-from counterclaim.ledger.views.nouns import Stand
-from counterclaim.ledger.views.parties import known_party
-from counterclaim.ledger.views.stands import Folded, fold_told
-from counterclaim.ledger.views.tellings import Tellings, load_tellings
+from counterclaim.ledger.views.remembered import Remembered, remembering
+from counterclaim.ledger.views.tellings import load_told
 from counterclaim.ledger.views.words import name_words
-from counterclaim.ledger.write import Writer
+from counterclaim.ledger.write import Writer, ask_all
 
 Row = dict[str, Any]
-_ALLEGING = ("alleges", "confirms", "acknowledges")
 
 
-def refresh(writer: Writer, told_claims: Collection[int]) -> None:
-    """Make the rows anew of every claim to which one of these belongs or belonged."""
+def refresh(writer: Writer, told_claims: Collection[int], new: Collection[int] = ()) -> None:
+    """Make the rows anew of every claim to which one of these belongs or belonged; `new` ones have no rows yet."""
     connection = writer.connection
     claims = claims_of(connection, told_claims)
-    members = {*told_claims, *members_of(connection, claims)}
-    for part in parts_of(sorted(members)):
-        # A claim is named after a member: whatever it was called before, its old row goes.
-        connection.execute(delete(claim).where(claim.c.claim.in_(part)))
-        connection.execute(delete(claim_party).where(claim_party.c.claim.in_(part)))
-    made = list(claim_rows(connection, sorted(claims)))
+    members = {*told_claims, *members_of(connection, claims)}.difference(new)
+    # A claim is named after a member: whatever it was called before, its old row goes.
+    act_among(connection, "DELETE FROM claim_party WHERE claim AMONG ?", members)
+    gone = act_among(connection, "DELETE FROM claim WHERE claim AMONG ?", members)
+    with remembering(writer) as remembered:
+        made = list(claim_rows(connection, sorted(claims), remembered))
+    writer.tallies.count_rows(claim, len(made) - gone)
     writer.derive(claim, [row for row, _ in made])
     writer.derive(claim_party, [row for _, parties in made for row in parties])
     _move_flows(writer, members)
 
 
-def refresh_drawing(writer: Writer, number: int) -> None:
+def refresh_drawing(writer: Writer, number: int, *, is_first: bool = False) -> None:
     """Rows of a new drawing that hang on no claim: its transfers, and the names of its speakers."""
     connection = writer.connection
-    stale = select(transfer.c.seq).where(
-        transfer.c.document.in_(select(transfer.c.document).where(transfer.c.drawing == number)),
-        transfer.c.drawing < number,
-    )
-    connection.execute(delete(flow).where(flow.c.transfer.in_(stale)))
+    stamps = ask_all(connection, _STAMPS, number, number)
+    writer.tallies.count_stamp(stamps[0], 1)
+    if not is_first:
+        _drop_older(writer, number, stamps[1:])
     rows = connection.execute(select(transfer.c.seq).where(transfer.c.drawing == number)).all()
-    writer.derive(flow, flow_rows(connection, [row.seq for row in rows]))
+    made = flow_rows(connection, [row.seq for row in rows])
+    writer.derive(flow, made)
+    writer.tallies.count_rows(flow, len(made))
     speakers = connection.execute(
         select(statement.c.speaker).where(statement.c.drawing == number, statement.c.speaker.is_not(None)).distinct()
     )
     writer.derive(name_word, name_rows(row.speaker for row in speakers))
 
 
+def _drop_older(writer: Writer, number: int, stamps: Sequence[Any]) -> None:
+    """What hung on the drawing before: it is no longer the newest of its document."""
+    for stamp in stamps[:1]:
+        writer.tallies.count_stamp(stamp, -1)
+    told = "SELECT seq FROM transfer WHERE document = (SELECT document FROM drawing WHERE seq = ?) AND drawing < ?"
+    stale = [int(row[0]) for row in ask_all(writer.connection, told, number, number)]
+    gone = act_among(writer.connection, "DELETE FROM flow WHERE transfer AMONG ?", stale)
+    writer.tallies.count_rows(flow, -gone)
+
+
 def claims_of(connection: Connection, told_claims: Collection[int]) -> set[int]:
     """The claims to which told claims belong now."""
-    return {
-        row.claim
-        for part in parts_of(sorted(set(told_claims)))
-        for row in connection.execute(select(membership.c.claim).where(membership.c.told_claim.in_(part)))
-    }
+    asked = "SELECT DISTINCT claim FROM membership WHERE told_claim AMONG ?"
+    return {int(row.claim) for row in ask_among(connection, asked, told_claims)}
 
 
 def members_of(connection: Connection, claims: Collection[int]) -> set[int]:
     """The told claims that belong to claims."""
-    return {
-        row.told_claim
-        for part in parts_of(sorted(set(claims)))
-        for row in connection.execute(select(membership.c.told_claim).where(membership.c.claim.in_(part)))
-    }
+    asked = "SELECT told_claim FROM membership WHERE claim AMONG ?"
+    return {int(row.told_claim) for row in ask_among(connection, asked, claims)}
 
 
-def claim_rows(connection: Connection, claims: Collection[int]) -> Iterator[tuple[Row, list[Row]]]:
+def claim_rows(
+    connection: Connection, claims: Collection[int], remembered: Remembered | None = None
+) -> Iterator[tuple[Row, list[Row]]]:
     """A row for each claim and one for each party on it; none for a claim whose every telling was rejected."""
-    for number, tellings in load_tellings(connection, claims, charged=True).items():
-        if tellings.told:
-            yield _claim_row(number, tellings)
+    known = {} if remembered is None else remembered.told
+    for number, told in load_told(connection, claims, known).items():
+        if told:
+            yield claim_row(number, told)
 
 
 def flow_rows(connection: Connection, transfers: Collection[int]) -> list[Row]:
@@ -121,83 +129,33 @@ def name_rows(speakers: Iterable[str]) -> list[Row]:
     return [{"word": word, "speaker": name} for name in sorted(set(speakers)) for word in name_words(name)]
 
 
+_STAMPS = """
+SELECT version, network, lexicon FROM drawing WHERE seq <= ?
+AND document = (SELECT document FROM drawing WHERE seq = ?) ORDER BY seq DESC LIMIT 2
+"""
+_MOVED = """
+SELECT transfer.seq FROM told_claim
+JOIN transfer ON transfer.drawing = told_claim.drawing AND transfer.told_claim = told_claim.id
+JOIN membership ON membership.told_claim = told_claim.seq
+LEFT JOIN flow ON flow.transfer = transfer.seq
+WHERE flow.claim IS DISTINCT FROM membership.claim AND told_claim.seq AMONG ?
+"""
 _FLOW_COLUMNS = ("seq", "id", "supplier", "recipient", "categories", "status", "when_from", "when_to")
-
-
-def _claim_row(number: int, tellings: Tellings) -> tuple[Row, list[Row]]:
-    told = tellings.told
-    folded = fold_told(told)
-    named = next((each for each in told if each.seq == number), told[0])
-    published = sorted(each.document.published for each in told if each.document.published is not None)
-    last = _text(published[-1] if published else None)
-    row = {
-        "claim": number,
-        "gist": named.gist,
-        "kind": named.kind,
-        "status": folded.status,
-        "changed": int(any(stand.changed for stand in folded.stands)),
-        "documents": len({each.document.id for each in told}),
-        "sources": folded.sources,
-        "first_on": _text(published[0] if published else None),
-        "last_on": last,
-    }
-    return row, list(_party_rows(number, folded, charged_by(tellings, folded), last))
-
-
-def charged_by(tellings: Tellings, folded: Folded) -> frozenset[str]:
-    """The parties whose doing a claim is about, as long as another one alleges it."""
-    alleging = {stand.party for stand in folded.stands if stand.stance in _ALLEGING}
-    about = {party for each in tellings.told for party in each.charged}
-    for each in tellings.told:
-        for stand in each.stands:
-            for said in stand.said:
-                if said.position in ("accuses", "condemns") and said.addressee:
-                    about.add(known_party(said.addressee) or said.addressee)
-    return frozenset(party for party in about if alleging - {party})
-
-
-def _party_rows(number: int, folded: Folded, charged: frozenset[str], last: str) -> Iterator[Row]:
-    stands: dict[str, Stand | None] = {stand.party: stand for stand in folded.stands}
-    for party in sorted({*stands, *charged}):
-        stand = stands.get(party)
-        yield {
-            "claim": number,
-            "party": party,
-            "stance": "" if stand is None else stand.stance,
-            "changed": int(stand is not None and stand.changed),
-            "in_part": int(stand is not None and stand.in_part),
-            "charged": int(party in charged),
-            "since": "" if stand is None else _text(stand.since),
-            "status": folded.status,
-            "last_on": last,
-        }
 
 
 def _move_flows(writer: Writer, members: Collection[int]) -> None:
     """Put transfers under the claims to which their told claims belong now; most stand there already."""
-    asked = (
-        select(transfer.c.seq)
-        .join(told_claim, (told_claim.c.drawing == transfer.c.drawing) & (told_claim.c.id == transfer.c.told_claim))
-        .join(membership, membership.c.told_claim == told_claim.c.seq)
-        .outerjoin(flow, flow.c.transfer == transfer.c.seq)
-        .where(flow.c.claim.is_distinct_from(membership.c.claim))
-    )
-    connection = writer.connection
-    moved = [
-        row.seq
-        for part in parts_of(sorted(members))
-        for row in connection.execute(asked.where(told_claim.c.seq.in_(part)))
-    ]
+    moved = [int(row.seq) for row in ask_among(writer.connection, _MOVED, members)]
     if moved:
         replace_flows(writer, moved)
 
 
 def replace_flows(writer: Writer, transfers: Collection[int]) -> None:
     """Make the rows of some transfers anew."""
-    connection = writer.connection
-    for part in parts_of(sorted(transfers)):
-        connection.execute(delete(flow).where(flow.c.transfer.in_(part)))
-    writer.derive(flow, flow_rows(connection, transfers))
+    gone = act_among(writer.connection, "DELETE FROM flow WHERE transfer AMONG ?", transfers)
+    rows = flow_rows(writer.connection, transfers)
+    writer.derive(flow, rows)
+    writer.tallies.count_rows(flow, len(rows) - gone)
 
 
 def _flow_row(row: Any, judged: Judged) -> Row:

@@ -6,30 +6,39 @@ beside it what was drawn; spans are those of the document's text.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from counterclaim.core.interval import Granularity, Interval
 from counterclaim.core.span import Span
-from counterclaim.ledger.schema import copy, document, statement
-from counterclaim.ledger.views.judged import NOTHING, Judged, parts_of
+from counterclaim.ledger.among import ask_among
+from counterclaim.ledger.schema import document
+from counterclaim.ledger.views.judged import NOTHING, Judged, judged_on
 from counterclaim.ledger.views.nouns import DocumentRow, SaidRow
 
 DOCUMENT_COLUMNS = tuple(document.c[name] for name in ("seq", "id", "title", "outlet", "agency", "published", "url"))
 """What a list needs of a document; its text is long and stays where it is."""
+_DOCUMENTS = f"SELECT {', '.join(column.name for column in DOCUMENT_COLUMNS)} FROM document WHERE seq AMONG ?"
+_COPIES = """
+SELECT pair.document, pair.other, pair.direction, document.id, other.id AS other_id FROM copy AS pair
+JOIN document ON document.seq = pair.document JOIN document AS other ON other.seq = pair.other
+"""
 CORRECTABLE = ("speaker", "party", "role", "position", "channel", "addressee")
 
 
+@lru_cache(maxsize=16_384)
 def day_of(text: str | None) -> date | None:
     """The day behind its text; None for none."""
     return date.fromisoformat(text) if text else None
 
 
+@lru_cache(maxsize=16_384)
 def interval_of(first: str | None, last: str | None, granularity: Granularity | None = None) -> Interval | None:
     """When, or None where neither end is told; a whole month or year is one, where no grain is kept."""
     if not first and not last:
@@ -53,15 +62,14 @@ def interval_from(told: Any) -> Interval | None:
 
 def load_documents(connection: Connection, numbers: Collection[int]) -> dict[int, DocumentRow]:
     """Documents by their numbers, each with the one that it was found to copy."""
-    found: dict[int, DocumentRow] = {}
-    for part in parts_of(sorted(set(numbers))):
-        originals = _originals(connection, part)
-        for row in connection.execute(select(*DOCUMENT_COLUMNS).where(document.c.seq.in_(part))):
-            found[row.seq] = DocumentRow(
-                row.id, row.title, row.outlet, row.agency, day_of(row.published), row.url,
-                *originals.get(row.seq, (None, False)),
-            )  # fmt: skip
-    return found
+    originals = _originals(connection, numbers)
+    return {
+        row.seq: DocumentRow(
+            row.id, row.title, row.outlet, row.agency, day_of(row.published), row.url,
+            *originals.get(row.seq, (None, False)),
+        )
+        for row in ask_among(connection, _DOCUMENTS, numbers)
+    }  # fmt: skip
 
 
 def load_statements(
@@ -76,15 +84,36 @@ def load_statements(
     """Statements by their ids, of some drawings or, without any, of the newest that has them."""
     wanted = None if drawings is None else frozenset(drawings)
     rows: dict[str, Any] = {}
-    for part in parts_of(sorted(set(ids))):
-        for row in connection.execute(select(statement).where(statement.c.id.in_(part)).order_by(statement.c.seq)):
-            if wanted is None or row.drawing in wanted:
-                rows[row.id] = row
+    for row in ask_among(connection, "SELECT * FROM statement WHERE id AMONG ? ORDER BY seq", ids):
+        if wanted is None or row.drawing in wanted:
+            rows[row.id] = row
     missing = {row.document for row in rows.values()} - documents.keys()
     if missing:
         documents.update(load_documents(connection, missing))
     return {
         key: said_row(row, documents[row.document], judged.get(key, NOTHING), spans=spans) for key, row in rows.items()
+    }
+
+
+def load_said(
+    connection: Connection,
+    places: Collection[tuple[int, str]],
+    documents: Mapping[int, DocumentRow] | None = None,
+    judged: Mapping[str, Judged] | None = None,
+    *,
+    spans: bool = False,
+) -> dict[tuple[int, str], SaidRow]:
+    """Statements by their drawing and id; their documents, and what was judged on them, are found if not given."""
+    wanted = frozenset(places)
+    asked = ask_among(connection, "SELECT * FROM statement WHERE id AMONG ?", {id for _, id in wanted})
+    rows = [row for row in asked if (row.drawing, row.id) in wanted]
+    if documents is None:
+        documents = load_documents(connection, {row.document for row in rows})
+    if judged is None:
+        judged = judged_on(connection, {row.id for row in rows})
+    return {
+        (row.drawing, row.id): said_row(row, documents[row.document], judged.get(row.id, NOTHING), spans=spans)
+        for row in rows
     }
 
 
@@ -124,17 +153,11 @@ def _days(first: str | None, last: str | None) -> str | None:
 
 def _originals(connection: Connection, numbers: Collection[int]) -> dict[int, tuple[str, bool]]:
     """Number of a copy to the id of its original, and whether it is known which of the two copied."""
-    other = document.alias("other")
-    asked = (
-        select(copy.c.document, copy.c.other, copy.c.direction, document.c.id, other.c.id.label("other_id"))
-        .join(document, document.c.seq == copy.c.document)
-        .join(other, other.c.seq == copy.c.other)
-    )
     # Two questions, each on its own index, where one with OR would look at every pair.
     rows = {
         (row.document, row.other): row
-        for side in (copy.c.document, copy.c.other)
-        for row in connection.execute(asked.where(side.in_(numbers)))
+        for side in ("document", "other")
+        for row in ask_among(connection, f"{_COPIES} WHERE pair.{side} AMONG ?", numbers)
     }
     found: dict[int, tuple[str, bool]] = {}
     for row in sorted(rows.values(), key=lambda each: (each.direction == "unknown", each.id, each.other_id)):
@@ -147,8 +170,6 @@ def _originals(connection: Connection, numbers: Collection[int]) -> dict[int, tu
 def load_pairs(connection: Connection, numbers: Collection[int]) -> dict[int, list[int]]:
     """Copies among some documents: each that was added later, with the others of its pairs."""
     found: dict[int, list[int]] = {}
-    asked = select(copy.c.document, copy.c.other)
-    for part in parts_of(sorted(set(numbers))):
-        for row in connection.execute(asked.where(copy.c.document.in_(part))):
-            found.setdefault(row.document, []).append(row.other)
+    for row in ask_among(connection, "SELECT document, other FROM copy WHERE document AMONG ?", numbers):
+        found.setdefault(row.document, []).append(row.other)
     return found

@@ -8,22 +8,67 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 import orjson
 from sqlalchemy import Connection, func, select
 
 from counterclaim.ledger.schema import drawing, membership, statement, told_claim
-from counterclaim.ledger.search import Found, parse_words, search
+from counterclaim.ledger.search import Found, is_in_many, parse_words, search
 from counterclaim.ledger.views.claims import load_claims
 from counterclaim.ledger.views.judged import NOTHING, judged_on, parts_of
 from counterclaim.ledger.views.nouns import HitRow
 from counterclaim.ledger.views.paging import check_limit
 from counterclaim.ledger.views.rows import load_documents
 
+HitKind = Literal["claim", "statement", "document"]
+KINDS: tuple[HitKind, ...] = ("claim", "statement", "document")
+RANKED = 2_000
+"""More hits than these are not ranked: there is no best among words that are everywhere."""
 SPARE = 2
 """Of copies and superseded drawings, the same words come several times: so much more is looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """What was found, how the words were understood, and what cannot be told.
+
+    `more`: kinds of which there is more than is shown. `unranked`: kinds of which so many hold the words that those
+    added last stand first instead of the best.
+    """
+
+    words: str
+    looked_for: str
+    hits: tuple[HitRow, ...]
+    more: tuple[HitKind, ...]
+    unranked: tuple[HitKind, ...]
+
+
+def search_kinds(connection: Connection, words: str, *, kind: HitKind | None = None, limit: int = 10) -> SearchView:
+    """Hits of one kind or of all, `limit` of each at most; costs about the same however many there are."""
+    check_limit(limit)
+    hits: list[HitRow] = []
+    unranked: list[HitKind] = []
+    if kind != "document":
+        newest = is_in_many(connection, words, RANKED, kind="statement")
+        found = search(connection, words, (limit + 1) * SPARE, kind="statement", newest=newest)
+        statements, claims = _statements(connection, found, limit + 1)
+        hits += (*(claims if kind != "statement" else ()), *(statements if kind != "claim" else ()))
+        unranked += [each for each in KINDS[:2] if newest and kind in (None, each)]
+    if kind in (None, "document"):
+        newest = is_in_many(connection, words, RANKED, kind="document")
+        hits += _documents(connection, search(connection, words, limit + 1, kind="document", newest=newest))
+        unranked += ["document"] if newest else []
+    counts = Counter(each.kind for each in hits)
+    shown: Counter[str] = Counter()
+    kept: list[HitRow] = []
+    for each in hits:
+        if shown[each.kind] < limit:
+            shown[each.kind] += 1
+            kept.append(each)
+    more = tuple(each for each in KINDS if counts[each] > limit)
+    return SearchView(words, explain_words(words), tuple(kept), more, tuple(unranked))
 
 
 def search_ledger(connection: Connection, words: str, *, limit: int = 10) -> tuple[HitRow, ...]:

@@ -19,9 +19,9 @@ from counterclaim.claims.over_time.positions import (
     status_at_end,
 )
 from counterclaim.claims.over_time.telling import Telling
-from counterclaim.core.claim import ClaimStatus
+from counterclaim.core.claim import ClaimStatus, StanceKind
 from counterclaim.core.interval import Interval
-from counterclaim.ledger.views.nouns import Answered, SourceGroup, Stand, Step
+from counterclaim.ledger.views.nouns import Answered, SaidRow, SourceGroup, Stand, Step
 from counterclaim.ledger.views.parties import party_name
 from counterclaim.ledger.views.tellings import ToldClaim, ToldStand
 from counterclaim.lexicon.claims import is_cue
@@ -43,9 +43,51 @@ class Folded:
     passed_over: tuple[SourceGroup, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ShortStand:
+    """Where a party stands at the end, and its newest statement to that effect."""
+
+    party: str
+    stance: StanceKind
+    since: date | None
+    changed: bool
+    in_part: bool
+    said: SaidRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShortFold:
+    """What lists show of a fold."""
+
+    status: ClaimStatus
+    stands: tuple[ShortStand, ...]
+    sources: int
+
+
+def fold_short(told: Sequence[ToldClaim]) -> ShortFold:
+    """The claim as it stands, without the steps that led there."""
+    places = _places(told)
+    tellings = [_telling(each, stand, at) for (_, at), (each, stand) in places.items()]
+    positions = fold_positions(tellings)
+    stands = tuple(_short_stand(each, places) for each in positions)
+    return ShortFold(status_at_end(positions), stands, sources.count_sources(tellings).count)
+
+
+def _places(told: Sequence[ToldClaim]) -> Places:
+    return {(each.id, at): (each, stand) for each in told for at, stand in enumerate(each.stands)}
+
+
+def _short_stand(position: PartyPosition, places: Places) -> ShortStand:
+    steps = (step.telling for step in reversed(position.steps) if step.telling.stance == position.stance)
+    said = next((said for each in steps for said in places[each.claim, each.at][1].said), None)
+    # Only who took both sides can have turned.
+    changed = position.changed and _stand(position, places).changed
+    return ShortStand(position.party, position.stance, position.since, changed, position.in_part, said)
+
+
 def fold_told(told: Sequence[ToldClaim]) -> Folded:
     """The claim as it stands."""
-    places: Places = {(each.id, at): (each, stand) for each in told for at, stand in enumerate(each.stands)}
+    places = _places(told)
     tellings = [_telling(each, stand, at) for (_, at), (each, stand) in places.items()]
     positions = fold_positions(tellings)
     counted = sources.count_sources(tellings)
@@ -126,6 +168,12 @@ def _group(group: sources.SourceGroup) -> SourceGroup:
     # Where nobody is named, a document's id stands for the source.
     name = UNNAMED if group.name.startswith("sha256:") else group.name
     return SourceGroup(name, group.why, group.documents)
+
+
+def newest_words(stand: Stand) -> SaidRow | None:
+    """The newest statement to the effect of where a party stands at the end."""
+    steps = (step for step in reversed(stand.steps) if step.stance == stand.stance)
+    return next((said for step in steps for said in step.said), None)
 
 
 def turns_of(steps: Sequence[Step]) -> tuple[Step, ...]:

@@ -10,26 +10,29 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
+import orjson
 from sqlalchemy import Connection, Table, func, select
 
 from counterclaim.ledger import schema
+from counterclaim.ledger.tally import ROWS
 from counterclaim.ledger.views.judged import all_judged
 from counterclaim.ledger.views.nouns import LedgerStatus, RunRow, StampRow
 
 if TYPE_CHECKING:
     from counterclaim.ledger.open import Ledger
 
-COUNTED: tuple[tuple[str, Table], ...] = (
-    ("documents", schema.document), ("statements", schema.statement), ("claims", schema.claim),
-    ("transfers", schema.flow), ("events", schema.event), ("copies", schema.copy),
-)  # fmt: skip
+COUNTED = {
+    "documents": "document", "statements": "statement", "claims": "claim", "transfers": "flow", "events": "event",
+    "copies": "copy",
+}  # fmt: skip
+"""What is told to be there, and the table whose rows that are."""
 MAX_RUNS = 5
 
 
 def get_status(ledger: Ledger) -> LedgerStatus:
     """The state of a ledger."""
     with ledger.reading() as connection:
-        runs, (stored, duplicate, refused) = _runs(connection), _inputs(connection)
+        rows, stamps = _tallied(connection)
         checkpoint = connection.execute(
             select(schema.checkpoint).order_by(schema.checkpoint.c.seq.desc()).limit(1)
         ).first()
@@ -40,19 +43,19 @@ def get_status(ledger: Ledger) -> LedgerStatus:
             backend=ledger.backend,
             schema_version=_schema_version(connection),
             records=0 if records is None else int(records) + 1,
-            counts=tuple((name, _count(connection, table)) for name, table in COUNTED),
-            runs=runs,
+            counts=tuple((name, rows.get(table, 0)) for name, table in COUNTED.items()),
+            runs=_runs(connection),
             all_runs=_count(connection, schema.run),
-            stored=stored,
-            duplicate=duplicate,
-            refused=refused,
+            stored=rows.get("document", 0),
+            duplicate=_duplicates(connection),
+            refused=_count(connection, schema.refusal),
             refusals=_refusals(connection),
             judgements=_judgements(connection),
             anchored=0 if checkpoint is None else int(checkpoint.size),
             checkpoint_at=None if checkpoint is None else checkpoint.made_at,
             checkpoint_root=None if checkpoint is None else checkpoint.root.hex(),
             signed=checkpoint is not None and checkpoint.signature is not None,
-            stamps=_stamps(connection),
+            stamps=stamps,
             first_published=first,
             last_published=last,
         )
@@ -79,10 +82,22 @@ def _runs(connection: Connection) -> tuple[RunRow, ...]:
     )  # fmt: skip
 
 
-def _inputs(connection: Connection) -> tuple[int, int, int]:
-    """All inputs by what became of them; the duplicates of a run that was cut off are not known."""
-    duplicate = connection.execute(select(func.coalesce(func.sum(schema.run_end.c.duplicate), 0))).scalar_one()
-    return _count(connection, schema.document), int(duplicate), _count(connection, schema.refusal)
+def _duplicates(connection: Connection) -> int:
+    """Inputs that were kept already; those of a run that was cut off are not known."""
+    return int(connection.execute(select(func.coalesce(func.sum(schema.run_end.c.duplicate), 0))).scalar_one())
+
+
+def _tallied(connection: Connection) -> tuple[dict[str, int], tuple[StampRow, ...]]:
+    """How many rows there are of each table, and stamps of the newest drawings, the commonest first."""
+    rows: dict[str, int] = {}
+    stamps: list[StampRow] = []
+    for what, name, number in connection.execute(select(schema.tally)):
+        if what == ROWS:
+            rows[name] = int(number)
+        else:
+            version, network, lexicon = orjson.loads(name)
+            stamps.append(StampRow(version, network, lexicon, int(number)))
+    return rows, tuple(sorted(stamps, key=lambda each: (-each.documents, each.version, each.network, each.lexicon)))
 
 
 def _refusals(connection: Connection) -> tuple[tuple[str, int], ...]:
@@ -98,24 +113,11 @@ def _judgements(connection: Connection) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(counts.items()))
 
 
-def _stamps(connection: Connection) -> tuple[StampRow, ...]:
-    """Stamps of the newest drawings, the commonest first."""
-    drawing = schema.drawing
-    newest = select(func.max(drawing.c.seq).label("seq")).group_by(drawing.c.document).subquery()
-    number = func.count().label("documents")
-    asked = (
-        select(drawing.c.version, drawing.c.network, drawing.c.lexicon, number)
-        .join(newest, newest.c.seq == drawing.c.seq)
-        .group_by(drawing.c.version, drawing.c.network, drawing.c.lexicon)
-        .order_by(number.desc(), drawing.c.version)
-    )
-    return tuple(StampRow(*row) for row in connection.execute(asked))
-
-
 def _published(connection: Connection) -> tuple[date | None, date | None]:
     """First and last day of publication."""
     published = schema.document.c.published
-    first, last = connection.execute(select(func.min(published), func.max(published))).one()
+    # Asked for one at a time, each is the end of an index.
+    first, last = (connection.execute(select(end(published))).scalar() for end in (func.min, func.max))
     return (None if first is None else date.fromisoformat(first)), (None if last is None else date.fromisoformat(last))
 
 

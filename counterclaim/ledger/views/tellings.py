@@ -7,21 +7,21 @@ stands add up to over time is left to claims/over_time.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from counterclaim.core.claim import ClaimKind, StanceKind
 from counterclaim.core.interval import Interval
-from counterclaim.ledger.schema import membership, stance, told_claim, transfer
+from counterclaim.ledger.among import ask_among
 from counterclaim.ledger.views.fields import STANCES
-from counterclaim.ledger.views.judged import NOTHING, Judged, judged_on, parts_of
+from counterclaim.ledger.views.judged import NOTHING, Judged, judged_on
 from counterclaim.ledger.views.nouns import DocumentRow, SaidRow
-from counterclaim.ledger.views.rows import interval_of, load_documents, load_pairs, load_statements
+from counterclaim.ledger.views.rows import interval_of, load_documents, load_pairs, load_said
 
 MOVING = ("party", "speaker", "position", "said_on")
 """Fields of a statement whose correction moves the stand that it takes."""
@@ -74,7 +74,7 @@ class _Loaded:
 
     stands: dict[int, list[Any]]
     cited: dict[int, tuple[str, ...]]
-    said: dict[str, SaidRow]
+    said: dict[tuple[int, str], SaidRow]
     judged: dict[str, Judged]
 
     def is_rejected(self, identifier: str) -> bool:
@@ -95,54 +95,89 @@ def load_tellings(
 
     With `spans`, statements carry the places of their words; with `charged`, tellings tell whose doing they are about.
     """
-    rows = list(_told_rows(connection, claims))
-    stands = _load_stands(connection, [row.seq for row in rows], party, speaker)
-    if party is not None or speaker is not None:
-        rows = [row for row in rows if row.seq in stands]
-    documents = load_documents(connection, {row.document for row in rows})
-    cited = {row.seq: tuple(orjson.loads(row.statements)) for each in stands.values() for row in each}
-    ids = {each for statements in cited.values() for each in statements}
-    judged = judged_on(connection, ids | {row.id for row in rows})
-    drawings = {row.drawing for row in rows}
-    said = load_statements(connection, ids, documents, judged, drawings, spans=spans)
-    loaded = _Loaded(stands, cited, said, judged)
-    ends = _charged(connection, drawings) if charged else {}
+    whose, names = _whose(party, speaker)
+    theirs = f" AND EXISTS (SELECT 1 FROM stance WHERE told_claim = membership.told_claim{whose})" if names else ""
+    rows = ask_among(connection, _TOLD + theirs, claims, *names)
+    stands = _load_stands(connection, [row.seq for row in rows], whose, names)
     told: dict[int, list[ToldClaim]] = {claim: [] for claim in claims}
     rejected = dict.fromkeys(claims, 0)
     subjects: dict[int, list[str]] = {claim: [] for claim in claims}
-    for row in rows:
-        taken, dropped = _stands(row, loaded)
+    for row, one, dropped, rests in _load(connection, rows, stands, spans=spans, charged=charged):
         rejected[row.claim] += dropped
-        cited_here = (each for stand in stands.get(row.seq, ()) for each in cited[stand.seq])
-        subjects[row.claim].extend((row.id, *cited_here))
-        if taken or not dropped:
-            mine = judged.get(row.id, NOTHING)
-            told[row.claim].append(
-                _told(row, mine, documents[row.document], taken, ends.get((row.drawing, row.id), ()))
-            )
-    pairs = load_pairs(connection, documents)
+        subjects[row.claim].extend(rests)
+        if one is not None:
+            told[row.claim].append(one)
+    pairs = load_pairs(connection, {row.document for row in rows})
     return {
         claim: Tellings(_in_families(told[claim], pairs), rejected[claim], tuple(subjects[claim])) for claim in claims
     }
 
 
+def load_told(
+    connection: Connection, claims: Collection[int], known: MutableMapping[int, ToldClaim | None]
+) -> dict[int, tuple[ToldClaim, ...]]:
+    """The told claims of some claims, with whose doing they are about, oldest publication first.
+
+    Those in `known` are not read again, the others are put there; None stands for one of which all was rejected.
+    """
+    rows = ask_among(connection, _TOLD, claims)
+    missing = [row for row in rows if row.seq not in known]
+    stands = _load_stands(connection, [row.seq for row in missing])
+    known.update((row.seq, one) for row, one, *_ in _load(connection, missing, stands, spans=False, charged=True))
+    pairs = load_pairs(connection, {row.document for row in rows})
+    told: dict[int, list[ToldClaim]] = {claim: [] for claim in claims}
+    for row in rows:
+        one = known[row.seq]
+        if one is not None:
+            told[row.claim].append(one)
+    return {claim: _in_families(each, pairs) for claim, each in told.items()}
+
+
+def _load(
+    connection: Connection, rows: Sequence[Any], stands: dict[int, list[Any]], *, spans: bool, charged: bool
+) -> Iterator[tuple[Any, ToldClaim | None, int, tuple[str, ...]]]:
+    """Each row with its told claim (None where all of it was rejected), how much was, and the ids that it rests on."""
+    documents = load_documents(connection, {row.document for row in rows})
+    cited = {row.seq: tuple(orjson.loads(row.statements)) for each in stands.values() for row in each}
+    # By drawing too: another one of the same claim may have found the same words under the same id.
+    places = {(row.drawing, each) for row in rows for stand in stands.get(row.seq, ()) for each in cited[stand.seq]}
+    judged = judged_on(connection, {id for _, id in places} | {row.id for row in rows})
+    drawings = {row.drawing for row in rows}
+    said = load_said(connection, places, documents, judged, spans=spans)
+    loaded = _Loaded(stands, cited, said, judged)
+    ends = _charged(connection, drawings) if charged else {}
+    for row in rows:
+        taken, dropped = _stands(row, loaded)
+        cited_here = (each for stand in stands.get(row.seq, ()) for each in cited[stand.seq])
+        one = None
+        if taken or not dropped:
+            mine = judged.get(row.id, NOTHING)
+            one = _told(row, mine, documents[row.document], taken, ends.get((row.drawing, row.id), ()))
+        yield row, one, dropped, (row.id, *cited_here)
+
+
 def _in_families(told: list[ToldClaim], pairs: dict[int, list[int]]) -> tuple[ToldClaim, ...]:
     """Oldest publication first, each with its family: that of the claim alone, whatever else is looked at with it."""
     ids = {each.document_seq: each.document.id for each in told}
-    family = dict(ids)
-    joined: set[int] = set()
-    for left, right in [(each, other) for each in ids for other in pairs.get(each, ())]:
-        if right in ids:
-            joined |= {left, right}
-            one, other = family[left], family[right]
-            for number, own in family.items():
-                if own in (one, other):
-                    family[number] = min(one, other)
     ordered = sorted(told, key=_published)
-    if not joined:
+    root = {number: number for left in ids for right in pairs.get(left, ()) if right in ids for number in (left, right)}
+    if not root:
         return tuple(ordered)
+
+    def find(number: int) -> int:
+        while root[number] != number:
+            root[number] = root[root[number]]
+            number = root[number]
+        return number
+
+    for left in root:
+        for right in pairs.get(left, ()):
+            if right in ids:
+                # The lowest id stands for all.
+                first, second = sorted((find(left), find(right)), key=ids.__getitem__)
+                root[second] = first
     return tuple(
-        replace(each, family=family[each.document_seq]) if each.document_seq in joined else each for each in ordered
+        replace(each, family=ids[find(each.document_seq)]) if each.document_seq in root else each for each in ordered
     )
 
 
@@ -150,41 +185,38 @@ def _published(told: ToldClaim) -> tuple[date, str]:
     return told.document.published or date.max, told.id
 
 
+def _whose(party: str | None, speaker: str | None) -> tuple[str, tuple[str, ...]]:
+    """The condition that a stand is one of a party or a speaker, and their names.
+
+    Joined with nothing, so that no index on the name is taken: the told claims are few, a party's stands many.
+    """
+    given = [(name, value) for name, value in (("party", party), ("speaker", speaker)) if value is not None]
+    return "".join(f" AND {name} || '' = ?" for name, _ in given), tuple(value for _, value in given)
+
+
 def _load_stands(
-    connection: Connection, told_claims: Sequence[int], party: str | None, speaker: str | None
+    connection: Connection, told_claims: Sequence[int], whose: str = "", names: tuple[str, ...] = ()
 ) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
-    for part in parts_of(told_claims):
-        asked = select(stance).where(stance.c.told_claim.in_(part)).order_by(stance.c.seq)
-        # Joined with nothing, so that no index on the name is taken: the told claims are few, a party's stands many.
-        if party is not None:
-            asked = asked.where(stance.c.party.concat("") == party)
-        if speaker is not None:
-            asked = asked.where(stance.c.speaker.concat("") == speaker)
-        for row in connection.execute(asked):
-            found.setdefault(row.told_claim, []).append(row)
+    asked = f"SELECT * FROM stance WHERE told_claim AMONG ?{whose} ORDER BY seq"
+    for row in ask_among(connection, asked, told_claims, *names):
+        found.setdefault(row.told_claim, []).append(row)
     return found
 
 
-def _told_rows(connection: Connection, claims: Collection[int]) -> Iterator[Any]:
-    columns = (told_claim.c.seq, told_claim.c.id, told_claim.c.gist, told_claim.c.kind, told_claim.c.drawing)
-    for part in parts_of(sorted(set(claims))):
-        yield from connection.execute(
-            select(membership.c.claim, *columns, told_claim.c.document)
-            .join(told_claim, told_claim.c.seq == membership.c.told_claim)
-            .where(membership.c.claim.in_(part))
-        )
+_TOLD = """
+SELECT membership.claim, told.seq, told.id, told.gist, told.kind, told.drawing, told.document
+FROM membership JOIN told_claim AS told ON told.seq = membership.told_claim WHERE membership.claim AMONG ?
+"""
+_ENDS = "SELECT drawing, told_claim, supplier, recipient FROM transfer WHERE drawing AMONG ? AND told_claim IS NOT NULL"
 
 
 def _charged(connection: Connection, drawings: Collection[int]) -> dict[tuple[int, str], tuple[str, ...]]:
     """The ends of the transfers that told claims are about."""
     found: dict[tuple[int, str], tuple[str, ...]] = {}
-    columns = (transfer.c.drawing, transfer.c.told_claim, transfer.c.supplier, transfer.c.recipient)
-    for part in parts_of(sorted(drawings)):
-        for row in connection.execute(select(*columns).where(transfer.c.drawing.in_(part))):
-            if row.told_claim is not None:
-                key = (row.drawing, row.told_claim)
-                found[key] = (*found.get(key, ()), *(each for each in (row.supplier, row.recipient) if each))
+    for row in ask_among(connection, _ENDS, drawings):
+        key = (row.drawing, row.told_claim)
+        found[key] = (*found.get(key, ()), *(each for each in (row.supplier, row.recipient) if each))
     return found
 
 
@@ -216,7 +248,8 @@ def _stands(row: Any, loaded: _Loaded) -> tuple[tuple[ToldStand, ...], int]:
         dropped += len(cited) - len(kept)
         if cited and not kept:
             continue
-        for stand in _as_corrected(stand_row, [loaded.said[each] for each in kept if each in loaded.said], loaded):
+        places = ((row.drawing, each) for each in kept)
+        for stand in _as_corrected(stand_row, [loaded.said[each] for each in places if each in loaded.said], loaded):
             key = (stand.party, stand.speaker, stand.stance)
             before = taken.get(key)
             taken[key] = stand if before is None else _joined(before, stand)

@@ -1,7 +1,8 @@
 """What the ledger tells in order of time: statements, transfers and events by the day on which they are said to be.
 
-In: a connection, a party, days. Out: a page of EntryRow, oldest first. Always: only what has a first day stands here;
-each entry opens with its standing; what several documents tell in the same words stands once, with how many more do.
+In: a connection, a party, days. Out: a page of EntryRow, oldest or newest first. Always: only what has a first day
+stands here; each entry opens with its standing; what several documents tell in the same words stands once, with how
+many more do.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from datetime import date
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Select, Table, select, true, tuple_
+from sqlalchemy import Connection, Select, Table, select, tuple_
 
 from counterclaim.ledger.schema import drawing, event, statement, transfer
 from counterclaim.ledger.views.judged import NOTHING, Judged, corrected_to, judged_on, parts_of
@@ -52,6 +53,8 @@ class TimeFilter:
     party: str | None = None
     since: date | None = None
     until: date | None = None
+    kind: EntryKind | None = None
+    newest_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +101,22 @@ def _portion(connection: Connection, wanted: TimeFilter, after: Cursor | None, l
     """The next things in time, of all kinds."""
     found: dict[int, Dated] = {}
     for source in SOURCES:
+        if wanted.kind not in (None, source.kind):
+            continue
         for asked in _questions(connection, source, wanted):
-            day, seq = source.table.c[source.day], source.table.c.seq
-            later = true() if after is None else tuple_(day, seq) > (after.day, after.number)
-            for row in connection.execute(asked.where(later).order_by(day, seq).limit(limit)):
+            for row in connection.execute(_further(asked, source, wanted, after).limit(limit)):
                 found[row.seq] = Dated(getattr(row, source.day), row.seq, source, row)
-    return sorted(found.values(), key=lambda each: (each.day, each.number))[:limit]
+    ordered = sorted(found.values(), key=lambda each: (each.day, each.number), reverse=wanted.newest_first)
+    return ordered[:limit]
+
+
+def _further(asked: Select[Any], source: Source, wanted: TimeFilter, after: Cursor | None) -> Select[Any]:
+    """What comes after a place in the list, in its order."""
+    place = tuple_(source.table.c[source.day], source.table.c.seq)
+    if after is not None:
+        last = (after.day, after.number)
+        asked = asked.where(place < last if wanted.newest_first else place > last)
+    return asked.order_by(*(column.desc() if wanted.newest_first else column.asc() for column in place.clauses))
 
 
 def _questions(connection: Connection, source: Source, wanted: TimeFilter) -> Iterator[Select[Any]]:

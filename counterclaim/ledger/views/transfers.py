@@ -8,25 +8,25 @@ corrected ends are as corrected.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import orjson
 from sqlalchemy import Connection, FromClause, select, tuple_
 from sqlalchemy.sql.elements import ColumnElement
 
+from counterclaim.core.errors import UsageError
 from counterclaim.core.measure import Application, Applies
 from counterclaim.core.transfer import Category, Stage, TransferStatus
-from counterclaim.ledger.schema import flow, transfer
+from counterclaim.ledger.schema import flow
 from counterclaim.ledger.views.claims import load_claims
-from counterclaim.ledger.views.judged import NOTHING, Judged, judged_on, parts_of
-from counterclaim.ledger.views.nouns import ClaimRow, DocumentRow, ItemRow, SaidRow, ToldTransfer, TransferRow
-from counterclaim.ledger.views.paging import DEFAULT_LIMIT, Cursor, Page, check_limit
+from counterclaim.ledger.views.find import find_subject
+from counterclaim.ledger.views.judged import parts_of
+from counterclaim.ledger.views.nouns import ClaimRow, ItemRow, ToldTransfer, TransferRow
+from counterclaim.ledger.views.paging import DEFAULT_LIMIT, MAX_LIMIT, Cursor, Page, check_limit
 from counterclaim.ledger.views.parties import party_name
-from counterclaim.ledger.views.passage import Place, load_passages
-from counterclaim.ledger.views.rows import interval_from, interval_of, load_documents, load_statements
+from counterclaim.ledger.views.transfer_tellings import DrawnTelling, load_drawn
 
 MAX_TELLINGS = 50
 """Tellings of one transfer that a row holds, the newest; the others are counted by its claim."""
@@ -68,6 +68,32 @@ def list_transfers(
     return Page(_fold_rows(connection, [rows[number] for number in numbers]), None if last is None else str(last))
 
 
+def load_transfers(connection: Connection, groups: Sequence[Sequence[int]]) -> tuple[TransferRow, ...]:
+    """Transfers, each by the numbers of those of its tellings that are to be shown, the newest first."""
+    numbers = sorted({number for group in groups for number in group})
+    rows = {
+        row.transfer: row
+        for part in parts_of(numbers)
+        for row in connection.execute(select(flow).where(flow.c.transfer.in_(part)))
+    }
+    kept = [[rows[number] for number in group if number in rows] for group in groups]
+    return _fold_groups(connection, [group for group in kept if group])
+
+
+def get_transfer(connection: Connection, typed: str) -> TransferRow:
+    """The transfer of which this is a telling, with all tellings of its claim."""
+    subject = find_subject(connection, typed, ("transfer",))
+    rows = connection.execute(select(flow).where(flow.c.transfer == subject.seq)).all()
+    found = _fold_rows(connection, rows, MAX_LIMIT)
+    if found:
+        return found[0]
+    raise UsageError(
+        "views.unknown-id",
+        f"transfer {subject.id} stands no more: it was rejected, or is not drawn any longer",
+        "See what there is: counterclaim transfers.",
+    )
+
+
 def transfers_of(connection: Connection, claim: int) -> tuple[TransferRow, ...]:
     """The transfers that one claim is about."""
     asked = select(flow).where(flow.c.claim == claim).order_by(flow.c.published.desc(), flow.c.transfer.desc()).limit(1)
@@ -88,109 +114,27 @@ def _conditions(rows: FromClause, wanted: TransferFilter) -> Iterator[ColumnElem
         yield rows.c.day_from != ""
 
 
-def _fold_rows(connection: Connection, rows: Sequence[Any]) -> tuple[TransferRow, ...]:
-    """Each row with all tellings of its claim."""
-    claims = load_claims(connection, {row.claim for row in rows if row.claim is not None})
+def _fold_rows(connection: Connection, rows: Sequence[Any], most: int = MAX_TELLINGS) -> tuple[TransferRow, ...]:
+    """Each row with the tellings of its claim, the newest first, so many at most."""
     groups: dict[int, list[Any]] = {row.transfer: [row] for row in rows}
     by_claim = {row.claim: row.transfer for row in rows if row.claim is not None}
     for part in parts_of(sorted(by_claim)):
         asked = select(flow).where(flow.c.claim.in_(part))
         for other in connection.execute(asked.order_by(flow.c.published.desc(), flow.c.transfer.desc())):
             group = groups[by_claim[other.claim]]
-            if len(group) < MAX_TELLINGS and other.transfer != group[0].transfer:
+            if len(group) < most and other.transfer != group[0].transfer:
                 group.append(other)
-    told = _load_told(connection, [row.transfer for group in groups.values() for row in group])
-    return tuple(_fold(groups[row.transfer], told, claims.get(row.claim)) for row in rows if row.transfer in told)
+    return _fold_groups(connection, [groups[row.transfer] for row in rows])
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """One telling, and what is folded from all."""
-
-    told: ToldTransfer
-    measures: tuple[Application, ...]
-
-
-def _load_told(connection: Connection, numbers: Collection[int]) -> dict[int, _Drawn]:
-    rows = [
-        row
-        for part in parts_of(sorted(set(numbers)))
-        for row in connection.execute(select(transfer).where(transfer.c.seq.in_(part)))
-    ]
-    bodies = {row.seq: orjson.loads(row.body) for row in rows}
-    documents = load_documents(connection, {row.document for row in rows})
-    through = {each["statement"] for body in bodies.values() for each in body["tellings"] if each["statement"]}
-    judged = judged_on(connection, {*through, *(row.id for row in rows)})
-    kept = {each for each in through if not judged.get(each, NOTHING).is_rejected}
-    said = load_statements(connection, kept, documents, judged, {row.drawing for row in rows}, spans=False)
-    passages = _passages(connection, rows, bodies)
-    return {
-        row.seq: _drawn(
-            row,
-            bodies[row.seq],
-            documents[row.document],
-            judged.get(row.id, NOTHING),
-            tuple(_words(bodies[row.seq], said, passages.get(row.seq))),
-        )
-        for row in rows
-    }
+def _fold_groups(connection: Connection, groups: Sequence[Sequence[Any]]) -> tuple[TransferRow, ...]:
+    """The tellings of each transfer as one row, named after the first."""
+    claims = load_claims(connection, {group[0].claim for group in groups if group[0].claim is not None})
+    told = load_drawn(connection, [row.transfer for group in groups for row in group])
+    return tuple(_fold(group, told, claims.get(group[0].claim)) for group in groups if group[0].transfer in told)
 
 
-def _passages(connection: Connection, rows: Iterable[Any], bodies: dict[int, Any]) -> dict[int, str]:
-    """The sentence in which the reporter tells a transfer that nobody else tells in that document."""
-    places = {
-        row.seq: Place(row.document, each["trigger"]["start"], each["trigger"]["end"])
-        for row in rows
-        for each in bodies[row.seq]["tellings"][:1]
-        if each["statement"] is None and each["trigger"]["field"] == "text"
-    }
-    return dict(zip(places, load_passages(connection, tuple(places.values())), strict=True))
-
-
-def _drawn(row: Any, body: Any, told_in: DocumentRow, judged: Judged, words: tuple[str, ...]) -> _Drawn:
-    days = judged.corrected("when")
-    when = interval_from(body["when"]) if days is None else interval_of(*(judged.value("when", None) or (None, None)))
-    drawn = {name: getattr(row, name) for name in ("supplier", "recipient", "status", "stage", "concealed")}
-    told = ToldTransfer(
-        id=row.id,
-        document=told_in,
-        status=judged.value("status", row.status),
-        stage=judged.value("stage", row.stage),
-        items=tuple(_item(each) for each in body["items"]),
-        when=when,
-        route=tuple(each["text"] for each in body["route"]),
-        concealed=bool(judged.value("concealed", bool(row.concealed))),
-        words=words,
-        score=row.score,
-        corrections=judged.corrections(drawn),
-    )
-    rules = (Application(each["id"], each["citation"], each["applies"], each["why"]) for each in body["measures"])
-    return _Drawn(told, tuple(rules))
-
-
-def _words(body: Any, said: dict[str, SaidRow], passage: str | None) -> dict[str, None]:
-    """What tells it: statements led by who makes them, or the reporter's own sentence."""
-    through = [said[each["statement"]] for each in body["tellings"] if each["statement"] in said]
-    return dict.fromkeys((*map(_led, through), *((passage,) if passage else ())))
-
-
-def _led(said: SaidRow) -> str:
-    """Who says it and the words."""
-    return f"{said.speaker or said.party or 'somebody not named'} {said.position}: {said.words}"
-
-
-def _item(told: Any) -> ItemRow:
-    quantity = told["quantity"]
-    return ItemRow(
-        told["category"],
-        told["span"]["text"],
-        None if quantity is None else quantity["low"],
-        None if quantity is None else quantity["high"],
-        None if quantity is None else quantity["span"]["text"],
-    )
-
-
-def _fold(group: Sequence[Any], drawn: dict[int, _Drawn], claim: ClaimRow | None) -> TransferRow:
+def _fold(group: Sequence[Any], drawn: dict[int, DrawnTelling], claim: ClaimRow | None) -> TransferRow:
     told = [drawn[row.transfer].told for row in group if row.transfer in drawn]
     statuses = Counter(each.status for each in told)
     supplier, recipient = (_commonest(getattr(row, end) for row in group) for end in ("supplier", "recipient"))

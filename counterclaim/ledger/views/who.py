@@ -6,19 +6,21 @@ statements have under it; several people who fit are named, never joined.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
 from counterclaim.core.errors import UsageError
+from counterclaim.ledger.among import ask_among
 from counterclaim.ledger.schema import claim_party, membership, name_word, stance, statement
 from counterclaim.ledger.views.claims import load_claims
 from counterclaim.ledger.views.judged import corrected_to
-from counterclaim.ledger.views.nouns import Appearance, Change, ClaimRow, SaidRow, Stand, WhoView
+from counterclaim.ledger.views.nouns import Appearance, Change, ClaimRow, Stand, WhoView
 from counterclaim.ledger.views.parties import known_party, near_parties, party_name
-from counterclaim.ledger.views.stands import fold_told, turns_of
+from counterclaim.ledger.views.rows import day_of, load_said
+from counterclaim.ledger.views.stands import fold_told, newest_words, turns_of
 from counterclaim.ledger.views.tellings import Tellings, load_tellings
 from counterclaim.ledger.views.words import name_words
 
@@ -102,14 +104,17 @@ def _party_view(connection: Connection, party: str) -> WhoView:
     charged = _newest(connection, claim_party.c.party == party, claim_party.c.charged == 1)
     changed = _newest(connection, claim_party.c.party == party, claim_party.c.changed == 1, limit=MAX_CHANGES)
     numbers = {number for each in (*newest.values(), charged, changed) for number in each}
-    claims = load_claims(connection, numbers)
-    # Others' words are left where they are, unless a person put some of them down to this party.
+    claims, rows = load_claims(connection, numbers), _rows(connection, party, numbers)
+    said = load_said(connection, [(row.said_in, row.said) for row in rows.values() if row.said])
+    # Only who changed sides is folded anew: where the others stand is kept. Others' words are left where they are,
+    # unless a person put some of them down to this party.
     only = None if corrected_to(connection, "party", party) else party
-    tellings = load_tellings(connection, numbers, party=only)
-    stands = {number: _stand_of(tellings[number], party) for number in numbers}
+    tellings = load_tellings(connection, changed, party=only)
 
     def appearance(number: int) -> Appearance:
-        return _appearance(claims[number], stands[number])
+        row = rows[number]
+        words = said.get((row.said_in, row.said))
+        return Appearance(claims[number], row.stance or None, day_of(row.since), bool(row.changed), words)
 
     return WhoView(
         name=party_name(party),
@@ -118,7 +123,9 @@ def _party_view(connection: Connection, party: str) -> WhoView:
         roles=(),
         counts=_counts(connection, party),
         changes=tuple(
-            change for number in changed for change in _changes(claims[number], stands[number])
+            change
+            for number in changed
+            for change in _changes(claims[number], _stand_of(tellings[number], party))
         )[:MAX_CHANGES],
         charged=tuple(map(appearance, charged)),
         sections=tuple((kind, tuple(map(appearance, own))) for kind, own in newest.items() if own),
@@ -131,6 +138,12 @@ def _newest(connection: Connection, *conditions: Any, limit: int = SHOWN) -> lis
     asked = select(claim_party.c.claim).where(*conditions)
     asked = asked.order_by(claim_party.c.last_on.desc(), claim_party.c.claim.desc()).limit(limit)
     return [int(row.claim) for row in connection.execute(asked)]
+
+
+def _rows(connection: Connection, party: str, claims: Collection[int]) -> dict[int, Any]:
+    """Where a party stands on some claims."""
+    rows = ask_among(connection, "SELECT * FROM claim_party WHERE claim AMONG ? AND party = ?", claims, party)
+    return {int(row.claim): row for row in rows}
 
 
 def _counts(connection: Connection, party: str) -> tuple[tuple[str, int], ...]:
@@ -161,25 +174,6 @@ def _stand_of(tellings: Tellings, party: str) -> Stand | None:
     return next((each for each in fold_told(tellings.told).stands if each.party == party), None)
 
 
-def _appearance(claim: ClaimRow, stand: Stand | None) -> Appearance:
-    if stand is None:
-        return Appearance(claim, None, None, changed=False, said=_newest_words(()))
-    return Appearance(claim, stand.stance, stand.since, stand.changed, _newest_words((stand,)))
-
-
-def _newest_words(stands: Sequence[Stand]) -> SaidRow | None:
-    return next(
-        (
-            said
-            for stand in stands
-            for step in reversed(stand.steps)
-            for said in step.said
-            if step.stance == stand.stance
-        ),
-        None,
-    )
-
-
 def _changes(claim: ClaimRow, stand: Stand | None) -> Iterator[Change]:
     """The turns of a party that changed sides."""
     if stand is None or not stand.changed:
@@ -203,7 +197,9 @@ def _person_view(connection: Connection, name: str, others: tuple[str, ...]) -> 
     ):
         own = _own_stand(tellings[number], name)
         if own is not None:
-            sections.setdefault(own.stance, []).append(_appearance(claims[number], own))
+            said = newest_words(own)
+            own_stand = Appearance(claims[number], own.stance, own.since, own.changed, said)
+            sections.setdefault(own.stance, []).append(own_stand)
             changes.extend(_changes(claims[number], own))
     return WhoView(
         name=name,

@@ -9,7 +9,8 @@ if (window.trustedTypes) {
 }
 
 const isTyping = (element) => element.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
-const keyed = () => [...document.querySelectorAll("[data-key]")];
+// A page's own keys come before those of the frame around it.
+const keyed = () => [...document.querySelectorAll("main [data-key]"), ...document.querySelectorAll("[data-key]:not(main [data-key])")];
 
 const tell = (words) => { document.getElementById("told").textContent = words; };
 
@@ -17,7 +18,8 @@ function showKeys() {
   const dialog = document.getElementById("keys");
   const list = dialog.querySelector("dl");
   list.replaceChildren();
-  const known = keyed().map((each) => [each.dataset.key, each.dataset.says || each.textContent.trim()]);
+  const known = keyed().map((each) => [each.dataset.key, each.dataset.says || each.textContent.trim()])
+    .filter(([key], at, all) => all.findIndex(([other]) => other === key) === at);
   if (document.querySelector("[data-row]")) known.push(["j / k", "Next and last row"], ["Enter", "Open the row"]);
   for (const [key, says] of known) {
     const term = document.createElement("dt");
