@@ -23,6 +23,7 @@ from sqlalchemy import Connection, func, select
 from counterclaim.core.document import content_id
 from counterclaim.ledger import schema
 from counterclaim.ledger.open import Ledger, open_ledger
+from counterclaim.ledger.tally import tally_rows
 from counterclaim.ledger.views.claim import get_claim
 from counterclaim.ledger.views.claims import ClaimFilter, list_claims
 from counterclaim.ledger.views.paging import parse_cursor
@@ -166,8 +167,9 @@ class _Maker:
         words = " ".join(self.choice.choices(WORDS, k=14))
         id = content_id("statement", str(number), str(at))[7:23]
         span = {"start": 0, "end": len(words), "text": words, "field": "text"}
+        cue = {"start": 0, "end": 4, "text": "said", "field": "text"}
         body = {
-            "id": id, "source": [span], "cue": [span], "content": [span], "said_on":
+            "id": id, "source": [span], "cue": [cue], "content": [span], "said_on":
             {"from": day, "to": day, "granularity": "day", "span": None},
             "claims": [content_id("claim", str(number), str(at // 2))[7:23]] if at < 2 * CLAIMS else [],
             "reasons": ["position.cue: said", "speaker.named: as told"], "rests": [[1.0, [[0, 4, "text"]]]],
@@ -208,7 +210,7 @@ def _end(run: int, at: str, stored: int) -> dict[str, Any]:
 def _claim(id: str, gist: str, document: int, drawing: int) -> dict[str, Any]:
     return {
         "drawing": drawing, "document": document, "id": id, "gist": gist, "kind": "transfer", "status": "contested",
-        "profile": "{}", "vector": None, "body": "{}",
+        "profile": '{"kind":"transfer","words":[]}', "vector": None, "body": "{}",
     }  # fmt: skip
 
 
@@ -235,6 +237,7 @@ def _derive(writer: Writer) -> None:
         writer.derive(schema.flow, flow_rows(connection, transfers[first : first + 5000]))
     speakers = connection.execute(select(schema.statement.c.speaker).distinct())
     writer.derive(schema.name_word, name_rows(str(name) for (name,) in speakers))
+    writer.derive(schema.tally, tally_rows(connection))
 
 
 def _measure(ledger: Ledger, rounds: int) -> None:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -37,15 +38,28 @@ LEDGER_HELP = (
     "The ledger: a SQLite file, or postgresql://user@host/database. "
     "By default what COUNTERCLAIM_LEDGER names, else counterclaim.sqlite here."
 )
+CHECKPOINT_HELP = (
+    "Keep the run's checkpoint in this file, best where nobody who writes the ledger can write. "
+    "By default what COUNTERCLAIM_CHECKPOINT_FILE names, else beside a SQLite file."
+)
 
 
 @click.command(epilog=EXAMPLES)
 @click.argument("sources", nargs=-1, metavar="FILE|FOLDER|URL|-...")
 @click.option("--ledger", "where", metavar="FILE|ADDRESS", help=LEDGER_HELP)
+@click.option("--checkpoint-file", type=click.Path(dir_okay=False, path_type=Path), help=CHECKPOINT_HELP)
 @click.option("--published", type=Day(), help="Day of publication, for stories that do not tell their own.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line for each input.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be read; nothing is read or kept.")
-def add(sources: tuple[str, ...], *, where: str | None, published: date | None, as_json: bool, dry_run: bool) -> None:
+def add(
+    sources: tuple[str, ...],
+    *,
+    where: str | None,
+    checkpoint_file: Path | None,
+    published: date | None,
+    as_json: bool,
+    dry_run: bool,
+) -> None:
     """Keep stories in a ledger, with all that is drawn from them, and link their claims with those already there.
 
     A story that is kept already is not read again; one that cannot be read is kept as a refusal, with the reason. A
@@ -54,10 +68,14 @@ def add(sources: tuple[str, ...], *, where: str | None, published: date | None, 
     if not sources:
         hint = "Name a file, a folder, a URL, or - for standard input."
         raise UsageError("usage.nothing-to-add", "nothing to add was named", hint)
-    sys.exit(_preview(sources, where, published, as_json) if dry_run else _add(sources, where, published, as_json))
+    if dry_run:
+        sys.exit(_preview(sources, where, published, as_json))
+    sys.exit(_add(sources, where, published, as_json, checkpoint_file))
 
 
-def _add(sources: tuple[str, ...], where: str | None, published: date | None, as_json: bool) -> int:
+def _add(
+    sources: tuple[str, ...], where: str | None, published: date | None, as_json: bool, checkpoint_file: Path | None
+) -> int:
     from counterclaim.ledger.open import open_ledger
     from counterclaim.pipeline.add import Counts, add_many
 
@@ -66,7 +84,7 @@ def _add(sources: tuple[str, ...], where: str | None, published: date | None, as
     with open_ledger(where, create=True) as ledger:
         try:
             with progress(sources) as step:
-                for outcome in add_many(sources, ledger, published=published):
+                for outcome in add_many(sources, ledger, published=published, checkpoint_file=checkpoint_file):
                     counts.count(outcome)
                     last = _tell(outcome, as_json) or last
                     step()

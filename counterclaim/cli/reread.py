@@ -7,11 +7,12 @@ before stays in the ledger beside the new.
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from counterclaim.cli.add import INTERRUPTED, LEDGER_HELP, progress
+from counterclaim.cli.add import CHECKPOINT_HELP, INTERRUPTED, LEDGER_HELP, progress
 from counterclaim.cli.messages import show_note, show_refusal
 from counterclaim.cli.read import write_text
 
@@ -29,17 +30,18 @@ MAX_WORDS = 100
 
 @click.command(epilog=EXAMPLES)
 @click.option("--ledger", "where", metavar="FILE|ADDRESS", help=LEDGER_HELP)
+@click.option("--checkpoint-file", type=click.Path(dir_okay=False, path_type=Path), help=CHECKPOINT_HELP)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line for each document.")
-def reread(*, where: str | None, as_json: bool) -> None:
+def reread(*, where: str | None, checkpoint_file: Path | None, as_json: bool) -> None:
     """Read again what another network or lexicon read last, and show what that changes.
 
     The new stands beside the old; views show the new. Stop it at any moment and start it again: it goes on where it
     was.
     """
-    sys.exit(_reread(where, as_json))
+    sys.exit(_reread(where, as_json, checkpoint_file))
 
 
-def _reread(where: str | None, as_json: bool) -> int:
+def _reread(where: str | None, as_json: bool, checkpoint_file: Path | None) -> int:
     from counterclaim.ledger.open import open_ledger
     from counterclaim.pipeline.add import Refused
     from counterclaim.pipeline.reread import count_stale
@@ -56,7 +58,7 @@ def _reread(where: str | None, as_json: bool) -> int:
             return 0
         try:
             with progress((), total) as step:
-                for outcome in read_again(ledger, reader=reader):
+                for outcome in read_again(ledger, reader=reader, checkpoint_file=checkpoint_file):
                     if isinstance(outcome, Refused):
                         show_refusal(outcome.refusal)
                         refused += 1

@@ -27,7 +27,7 @@ EXAMPLES = """\b
 Examples:
   counterclaim verify --checkpoint /media/stick/ledger.checkpoint
   counterclaim verify --checkpoint kept/*.checkpoint --json
-  counterclaim verify --bundle ledger.jsonl --checkpoint ledger.checkpoint
+  counterclaim verify --bundle ledger.jsonl --checkpoint ledger.checkpoint     no database is needed
 
 \b
 Exit codes: 0 ok, anchored to a kept checkpoint; 3 ok, but not anchored since a record; 1 altered or missing;
@@ -42,7 +42,7 @@ _File = click.Path(dir_okay=False, path_type=Path)
 @click.option(
     "--checkpoint", "kept", type=_File, multiple=True, help="A checkpoint that was kept elsewhere; may be given often."
 )
-@click.option("--bundle", type=_File, help="Look at a bundle that `counterclaim checkpoint --bundle` wrote.")
+@click.option("--bundle", type=_File, help="Look at a file that `checkpoint --bundle` or `export jsonl` wrote.")
 @click.option(
     "--since",
     type=click.IntRange(0),
@@ -68,6 +68,7 @@ def verify(
     Every record is hashed anew and held against the log, the log against the checkpoints in it and those that you kept,
     every span against its text, and every index against what it is made of. Nothing is written.
     """
+    from counterclaim.export.verify_jsonl import is_export, verify_jsonl
     from counterclaim.ledger.note import read_note
     from counterclaim.ledger.sign import load_public_key
     from counterclaim.ledger.verify import verdict_of
@@ -77,17 +78,22 @@ def verify(
         raise UsageError("usage.one-of", "a ledger and a bundle were named", "Name --ledger or --bundle, not both.")
     notes = [read_note(path) for path in (*kept, *more)]
     key = None if public_key is None else load_public_key(public_key)
+    beside = None
     try:
-        with _opened(where, bundle) as ledger, _progress() as on_progress:
-            verdict = verify_ledger(
-                ledger, notes, since, key=key, on_progress=on_progress, processes=None, with_derived=bundle is None
-            )
-            beside = None if bundle is not None or notes else _beside(ledger)
+        if bundle is not None and is_export(bundle):
+            with _progress() as on_progress:
+                verdict = verify_jsonl(bundle, notes, key=key, on_progress=on_progress)
+        else:
+            with _opened(where, bundle) as ledger, _progress() as on_progress:
+                verdict = verify_ledger(
+                    ledger, notes, since, key=key, on_progress=on_progress, processes=None, with_derived=bundle is None
+                )
+                beside = None if bundle is not None or notes else _beside(ledger)
     except LedgerError as error:
         told = verdict_of(error)
         if told is None:
             raise
-        verdict, beside = told, None
+        verdict = told
     if as_json:
         click.echo(json.dumps(verdict.to_json(), indent=2, ensure_ascii=False).encode("utf-8"))
     else:

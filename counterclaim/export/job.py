@@ -64,6 +64,7 @@ class Job:
                 "since": None if wanted.since is None else wanted.since.isoformat(),
                 "until": None if wanted.until is None else wanted.until.isoformat(),
                 "status": wanted.status,
+                **({} if wanted.claim is None else {"claim": wanted.claim}),
             },
             "notice": "Every statement stays its speaker's. What is told here is alleged or reported, not established.",
         }

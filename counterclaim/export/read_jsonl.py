@@ -35,6 +35,16 @@ class Proven:
     records: int
     checkpoints: int
     anchored: int
+    loose: int = 0
+    """The first number after the last record that says something: checkpoints at the end need no anchor themselves."""
+
+
+class MisfitError(Exception):
+    """What in a file is not what its checkpoints say, and where, as far as that can be told."""
+
+    def __init__(self, told: str, record: int | None = None, table: str | None = None) -> None:
+        super().__init__(told)
+        self.told, self.record, self.table = told, record, table
 
 
 @dataclass(slots=True)
@@ -57,7 +67,7 @@ def read_jsonl(path: Path) -> Iterator[Record | Gap]:
             each = orjson.loads(line)
             if "record" in each:
                 seen[0] += 1
-                yield _record(path, each, columns[each["table"]])
+                yield _record(each, columns[each["table"]])
             elif "gap" in each:
                 start, end = each["gap"]
                 yield Gap(start, end, tuple((width, _unpacked(of)) for width, of in each["nodes"]))
@@ -80,25 +90,35 @@ def read_claims(path: Path) -> Iterator[dict[str, Any]]:
 
 def prove_jsonl(path: Path, notes: Sequence[Note] = ()) -> Proven:
     """Prove that a file is what its checkpoints, and those that were kept, say; an error names what is not."""
+    with _told(path):
+        return _prove(path, notes)
+
+
+def _prove(path: Path, notes: Sequence[Note]) -> Proven:
     sizes = {note.size for note in notes}
-    tally, origins, records, checkpoints, is_whole = Tally(), set[str](), 0, 0, True
+    tally, origins, records, checkpoints, loose, is_whole = Tally(), set[str](), 0, 0, 0, True
     for each in read_jsonl(path):
         place = each.start if isinstance(each, Gap) else each.seq
         if place != tally.folding.size:
-            raise _altered(path, f"records are missing between {tally.folding.size} and {place}")
+            told = f"records are missing between {tally.folding.size} and {place}"
+            raise MisfitError(told, tally.folding.size)
         root = tally.folding.root()
         if root is not None and place in sizes:
             tally.roots[place] = root
         if isinstance(each, Gap):
             is_whole = False
-            _skip(path, tally.folding, each)
+            _skip(tally.folding, each)
+            loose = each.end
             continue
         if each.table == "checkpoint":
             size, kept, origin = _checkpoint(each)
             if size == place and kept != root:
-                raise _altered(path, f"the records before {place} do not give the root of the checkpoint there")
+                told = f"the records before {place} do not give the root of the checkpoint there"
+                raise MisfitError(told, place, each.table)
             origins.add(origin)
             checkpoints += 1
+        else:
+            loose = each.seq + 1
         tally.folding.push(each.seq, 1, each.leaf)
         records += 1
     root = tally.folding.root()
@@ -106,19 +126,22 @@ def prove_jsonl(path: Path, notes: Sequence[Note] = ()) -> Proven:
         tally.roots[tally.folding.size] = root
     for note in notes:
         if note.origin not in origins or tally.roots.get(note.size) != note.root:
-            raise _altered(path, f"it does not give the checkpoint of {note.size} records of {note.origin}")
-    return Proven(is_whole, tally.folding.size, records, checkpoints, max(sizes, default=0))
+            told = f"it does not give the checkpoint of {note.size} records of {note.origin}"
+            raise MisfitError(told, 0)
+    return Proven(is_whole, tally.folding.size, records, checkpoints, max(sizes, default=0), loose)
 
 
-def _skip(path: Path, folding: Folding, gap: Gap) -> None:
+def _skip(folding: Folding, gap: Gap) -> None:
     at = gap.start
     for width, digest in gap.nodes:
         if width < 1 or width & (width - 1) or at % width or len(digest) != 32:
-            raise _altered(path, f"the hashes for the records left out from {gap.start} on do not fit there")
+            told = f"the hashes for the records left out from {gap.start} on do not fit there"
+            raise MisfitError(told, gap.start)
         folding.push(at, width, digest)
         at += width
     if at != gap.end or not gap.nodes:
-        raise _altered(path, f"the hashes for the records left out from {gap.start} on do not reach {gap.end}")
+        told = f"the hashes for the records left out from {gap.start} on do not reach {gap.end}"
+        raise MisfitError(told, gap.start)
 
 
 def _checkpoint(record: Record) -> tuple[int, bytes, str]:
@@ -128,11 +151,11 @@ def _checkpoint(record: Record) -> tuple[int, bytes, str]:
     return size, root, origin
 
 
-def _record(path: Path, told: dict[str, Any], columns: Sequence[str]) -> Record:
+def _record(told: dict[str, Any], columns: Sequence[str]) -> Record:
     values = tuple(_value(told["record"][name]) for name in columns)
     leaf, seq, table = _unpacked(told["leaf"]), told["seq"], told["table"]
     if leaf_hash(table, values) != leaf or values[0] != seq:
-        raise _altered(path, f"record {seq} of {table} is not what its leaf says")
+        raise MisfitError(f"record {seq} of {table} is not what its leaf says", seq, table)
     return Record(seq, table, values, leaf)
 
 
@@ -156,6 +179,12 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except InputError:
         raise
+    except MisfitError as error:
+        raise InputError(
+            "export.altered",
+            f"{path} was altered, or its ledger was: {error.told}",
+            "Compare it with another copy, or run `counterclaim verify` on the ledger it came from.",
+        ) from error
     except (OSError, KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         why = getattr(error, "strerror", None) or " ".join(str(error).split())[:200]
         raise InputError(
@@ -163,11 +192,3 @@ def _told(path: Path) -> Iterator[None]:
             f"{path} cannot be read as an export of a ledger: {why}",
             "Name a file that `counterclaim export jsonl` wrote.",
         ) from error
-
-
-def _altered(path: Path, told: str) -> InputError:
-    return InputError(
-        "export.altered",
-        f"{path} was altered, or its ledger was: {told}",
-        "Compare it with another copy, or run `counterclaim verify` on the ledger it came from.",
-    )

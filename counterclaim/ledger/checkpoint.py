@@ -61,6 +61,7 @@ class Proof:
 
 def make_checkpoint(writer: Writer, *, key: SigningKey | None = None) -> Checkpoint:
     """Append a checkpoint over all records so far, signed if a key is given or COUNTERCLAIM_SIGNING_KEY names one."""
+    writer.flush()
     connection = writer.connection
     newest = find_newest(connection)
     frontier = Frontier() if newest is None else _frontier_of(newest)

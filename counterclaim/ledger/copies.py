@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
@@ -19,7 +19,7 @@ from counterclaim.core.document import Document
 from counterclaim.ledger import schema
 from counterclaim.ledger.body import Bodies, canonical, reasons_json
 from counterclaim.ledger.reload import document_at
-from counterclaim.ledger.write import Writer, ask_all
+from counterclaim.ledger.write import Writer, ask_all, next_number
 
 if TYPE_CHECKING:
     from counterclaim.copies.likeness import Shared
@@ -29,6 +29,10 @@ CROWD = 8
 """Under a key with more documents than that, only the newest few are met: the others are copies of the same."""
 MOST = 12
 """Documents that one is compared with at most: those with which it shares the most keys."""
+_MET_OF_LIST = f"""
+    SELECT asked.key, met.document FROM unnest(?::bigint[]) AS asked (key), LATERAL
+        (SELECT document FROM band_key WHERE key = asked.key ORDER BY document DESC LIMIT {CROWD}) AS met
+"""
 _AT_ONCE = 80
 _MET = f"""
     SELECT asked.key, met.document FROM (SELECT ? AS key {"UNION ALL SELECT ? " * (_AT_ONCE - 1)}) AS asked
@@ -59,12 +63,28 @@ class Near:
     comparison: Comparison
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was near a document when the ledger held so many records: nobody needs to look again until it holds more."""
+
+    size: int = -1
+    near: Mapping[int, Near] = field(default_factory=dict)
+
+
+NOT_LOOKED = Looked()
+
+
 def sketch_document(document: Document) -> Sketched:
     """What copies of a document are found by."""
     from counterclaim.copies.sketch import sketch_of
 
     sketch = sketch_of(document.text)
     return Sketched(document, sketch, tuple(map(signed, sketch.bands)))
+
+
+def look_around(connection: Connection, sketched: Sketched) -> Looked:
+    """What is near a document now; it may be asked before the lock is taken."""
+    return Looked(next_number(connection), find_near(connection, sketched))
 
 
 def find_near(connection: Connection, sketched: Sketched, known: Mapping[int, Near] | None = None) -> dict[int, Near]:
@@ -76,9 +96,10 @@ def find_near(connection: Connection, sketched: Sketched, known: Mapping[int, Ne
     return found
 
 
-def record_copies(writer: Writer, number: int, sketched: Sketched, known: Mapping[int, Near]) -> list[int]:
-    """Keep the sketch of a new document and its keys, and whom it copies or who copies it; `known` was found before."""
-    near = find_near(writer.connection, sketched, known)
+def record_copies(writer: Writer, number: int, sketched: Sketched, looked: Looked) -> list[int]:
+    """Keep the sketch of a new document and its keys, and whom it copies or who copies it."""
+    is_news = looked.size != writer.began_at
+    near = find_near(writer.connection, sketched, looked.near) if is_news else looked.near
     writer.append(schema.sketch, {"document": number, "body": sketched.sketch.to_bytes()})
     writer.derive(schema.band_key, [{"key": key, "document": number} for key in sketched.keys])
     return writer.append_many(schema.copy, [_row(number, sketched.document, near[each]) for each in sorted(near)])
@@ -98,15 +119,20 @@ def _matches(connection: Connection, sketched: Sketched) -> Iterator[tuple[int, 
     from counterclaim.copies.likeness import match_sketches
     from counterclaim.copies.sketch import Sketch
 
-    shared: Counter[int] = Counter()
-    for keys in _batches(sketched.keys):
-        met = {(int(row[0]), int(row[1])) for row in ask_all(connection, _MET, *keys)}
-        shared.update(document for _, document in met)
+    shared = Counter(document for _, document in _meetings(connection, sketched.keys))
     for number, _ in sorted(shared.items(), key=lambda each: (-each[1], each[0]))[:MOST]:
         kept = ask_all(connection, "SELECT body FROM sketch WHERE document = ?", number)
         match = match_sketches(sketched.sketch, Sketch.from_bytes(bytes(kept[0][0]))) if kept else None
         if match is not None:
             yield number, match
+
+
+def _meetings(connection: Connection, keys: tuple[int, ...]) -> set[tuple[int, int]]:
+    """Pairs of a key and a kept document that has it."""
+    if connection.dialect.name != "sqlite":
+        rows = ask_all(connection, _MET_OF_LIST, list(keys)) if keys else ()
+        return {(int(row[0]), int(row[1])) for row in rows}
+    return {(int(row[0]), int(row[1])) for some in _batches(keys) for row in ask_all(connection, _MET, *some)}
 
 
 def _batches(keys: tuple[int, ...]) -> Iterator[tuple[int, ...]]:

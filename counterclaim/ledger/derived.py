@@ -35,12 +35,13 @@ OWNERS: dict[str, str] = {
     "claim_party": "claim",
     "flow": "transfer",
     "name_word": "speaker",
+    "tally": "name",
 }
 """Which column of a derived table names what its row is derived from."""
 
 
 GROUPS: tuple[tuple[str, ...], ...] = (
-    ("claim", "claim_party"), ("match_key",), ("band_key",), ("membership",), ("flow",), ("name_word",),
+    ("claim", "claim_party"), ("match_key",), ("band_key",), ("membership",), ("flow",), ("name_word",), ("tally",),
 )  # fmt: skip
 """Derived tables by what is derived at one go, the longest work first."""
 
@@ -107,6 +108,12 @@ def _name_words(connection: Connection) -> Iterator[tuple[Batch, ...]]:
     yield (Batch(None, name_rows(speakers)),)
 
 
+def _tallies(connection: Connection) -> Iterator[tuple[Batch, ...]]:
+    from counterclaim.ledger.tally import tally_rows
+
+    yield (Batch(None, tally_rows(connection)),)
+
+
 _DERIVERS: dict[str, Callable[[Connection], Iterator[tuple[Batch, ...]]]] = {
     "claim": _claims,
     "match_key": _match_keys,
@@ -114,6 +121,7 @@ _DERIVERS: dict[str, Callable[[Connection], Iterator[tuple[Batch, ...]]]] = {
     "membership": _memberships,
     "flow": _flows,
     "name_word": _name_words,
+    "tally": _tallies,
 }
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import getpass
 import os
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import get_args
+from typing import Any, get_args
 
 import orjson
 from sqlalchemy import Connection, select
@@ -39,7 +39,8 @@ MAX_REASON = 2000
 class Decision:
     """What somebody decides: `field` and `value` as typed for a correction, `other` for same, different and undo.
 
-    To take back "same" or "different", both ids are needed, as they were for the judgement.
+    To take back "same" or "different", both ids are needed, as they were for the judgement. An undo that names a
+    judgement takes back that one, and nobody else's that came after it.
     """
 
     typed: str
@@ -49,6 +50,7 @@ class Decision:
     field: str | None = None
     value: str | None = None
     other: str | None = None
+    undoes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,48 +79,68 @@ def default_author() -> str:
 
 def record_judgement(ledger: Ledger, decision: Decision) -> Judgement:
     """Record a decision, and bring what rests on it up to date."""
+    return record_judgements(ledger, (decision,))[0]
+
+
+def record_judgements(ledger: Ledger, decisions: Sequence[Decision]) -> tuple[Judgement, ...]:
+    """Record decisions in one run: all of them or, where one cannot be, none."""
     from counterclaim.ledger.checkpoint import keep_newest
 
-    judgement = ledger.write(lambda writer: _record(writer, decision))
+    if not decisions:
+        return ()
+    judgements = ledger.write(lambda writer: _record(writer, decisions))
     keep_newest(ledger)
-    return judgement
+    return judgements
 
 
-def _record(writer: Writer, decision: Decision) -> Judgement:
+def undo_of(judgement: Judgement, author: str, reason: str = "") -> Decision:
+    """The decision that takes back this judgement and no other."""
+    typed, _, other = judgement.subject.partition(" ")
+    return Decision(typed, "undo", author, reason, other=other or None, undoes=judgement.id)
+
+
+def _record(writer: Writer, decisions: Sequence[Decision]) -> tuple[Judgement, ...]:
     from counterclaim.ledger.checkpoint import make_checkpoint
 
-    checked = _check(writer.connection, decision)
+    checked = [_check(writer.connection, each) for each in decisions]
     at = writer.now()
-    identifier = f"j{secrets.token_hex(8)}"
-    author = " ".join(decision.author.split())
-    reason = decision.reason.strip()[:MAX_REASON]
-    run = _begin(writer, decision, identifier, at)
-    row = {
-        "id": identifier,
-        "run": run,
-        "subject_kind": checked.kind,
-        "subject": checked.subject,
-        "verdict": decision.verdict,
-        "field": decision.field,
-        "value": checked.value,
-        "author": author,
-        "judged_at": at,
-        "reason": reason,
-        "undoes": checked.undoes,
-    }
-    writer.append(schema.judgement, row)
+    identifiers = [f"j{secrets.token_hex(8)}" for _ in decisions]
+    run = _begin(writer, decisions, identifiers[0], at)
+    rows: list[dict[str, Any]] = [
+        {
+            "id": identifier,
+            "run": run,
+            "subject_kind": on.kind,
+            "subject": on.subject,
+            "verdict": decision.verdict,
+            "field": decision.field,
+            "value": on.value,
+            "author": " ".join(decision.author.split()),
+            "judged_at": at,
+            "reason": decision.reason.strip()[:MAX_REASON],
+            "undoes": on.undoes,
+        }
+        for identifier, decision, on in zip(identifiers, decisions, checked, strict=True)
+    ]
+    writer.append_many(schema.judgement, rows)
     _bring_up_to_date(writer, checked)
     writer.append(schema.run_end, {"run": run, "ended_at": writer.now(), "stored": 0, "duplicate": 0, "refused": 0})
     make_checkpoint(writer)
-    return Judgement(
-        identifier, checked.kind, checked.subject, decision.verdict, author, datetime.fromisoformat(at), reason,
-        decision.field, checked.value, checked.undoes,
+    return tuple(
+        Judgement(
+            row["id"], row["subject_kind"], row["subject"], row["verdict"], row["author"],
+            datetime.fromisoformat(at), row["reason"], row["field"], row["value"], row["undoes"],
+        )
+        for row in rows
     )  # fmt: skip
 
 
-def _begin(writer: Writer, decision: Decision, identifier: str, at: str) -> int:
-    """The run of one judgement; no network and no lexicon has a part in it."""
-    options = {"judgement": identifier, "subject": decision.typed, "verdict": decision.verdict}
+def _begin(writer: Writer, decisions: Sequence[Decision], identifier: str, at: str) -> int:
+    """The run of a judgement, or of several at once; no network and no lexicon has a part in it."""
+    options: dict[str, object] = {"judgement": identifier, "subject": decisions[0].typed}
+    if len(decisions) > 1:
+        options = {"judgements": len(decisions)}
+    options["verdict"] = decisions[0].verdict
     return writer.append(
         schema.run,
         {
@@ -138,7 +160,7 @@ def _check(connection: Connection, decision: Decision) -> _Checked:
         return _check_pair(connection, decision)
     subject = find_subject(connection, decision.typed)
     if decision.verdict == "undo":
-        undone = _last_in_force(connection, subject.id, f"{subject.kind} {subject.id}")
+        undone = _undone(connection, decision, subject.id, f"{subject.kind} {subject.id}")
         return _Checked(subject.kind, subject.id, None, undone, (subject,))
     value = None
     if decision.verdict == "correct":
@@ -168,15 +190,23 @@ def _check_pair(connection: Connection, decision: Decision) -> _Checked:
     subject = f"{left.id} {right.id}"
     undone = None
     if decision.verdict == "undo":
-        undone = _last_in_force(connection, subject, f"claims {subject}")
+        undone = _undone(connection, decision, subject, f"claims {subject}")
     return _Checked("link", subject, None, undone, (left, right))
 
 
-def _last_in_force(connection: Connection, subject: str, shown: str) -> str:
-    """The judgement that an undo takes back: the last one that is in force."""
-    judged = fold_judgements(judgements_on(connection, (subject,)).get(subject, ()))
-    if judged.in_force:
-        return judged.in_force[-1].id
+def _undone(connection: Connection, decision: Decision, subject: str, shown: str) -> str:
+    """The judgement that an undo takes back: the one that it names, else the last one that is in force."""
+    in_force = fold_judgements(judgements_on(connection, (subject,)).get(subject, ())).in_force
+    if decision.undoes is not None:
+        if any(each.id == decision.undoes for each in in_force):
+            return decision.undoes
+        raise UsageError(
+            "judge.not-in-force",
+            f"judgement {decision.undoes} on {shown} is in force no more",
+            "Somebody took it back or judged anew: look at it again.",
+        )
+    if in_force:
+        return in_force[-1].id
     raise UsageError(
         "judge.nothing-to-undo",
         f"no judgement on {shown} is in force",
@@ -184,22 +214,29 @@ def _last_in_force(connection: Connection, subject: str, shown: str) -> str:
     )
 
 
-def _bring_up_to_date(writer: Writer, checked: _Checked) -> None:
+def _bring_up_to_date(writer: Writer, judged: Sequence[_Checked]) -> None:
     connection = writer.connection
-    if checked.kind == "link":
-        from counterclaim.ledger.link import regroup
+    touched: set[int] = set()
+    flows: set[int] = set()
+    for each in judged:
+        if each.kind == "link":
+            from counterclaim.ledger.link import regroup
 
-        touched = regroup(writer, [each.seq for each in checked.drawn])
-        refresh(writer, {*touched, *(each.seq for each in checked.drawn)})
-    elif checked.kind == "claim":
-        number = claim_of(connection, checked.drawn[0])
-        refresh(writer, {checked.drawn[0].seq} if number is None else {checked.drawn[0].seq, number})
-    elif checked.kind == "statement":
-        refresh(writer, _claims_with(connection, checked.subject))
-    elif checked.kind == "transfer":
-        rows = _current_transfers(connection, checked.subject)
-        replace_flows(writer, [seq for seq, _ in rows])
-        refresh(writer, {told for _, told in rows if told is not None})
+            pair = [subject.seq for subject in each.drawn]
+            touched |= {*regroup(writer, pair), *pair}
+        elif each.kind == "claim":
+            number = claim_of(connection, each.drawn[0])
+            touched |= {each.drawn[0].seq} if number is None else {each.drawn[0].seq, number}
+        elif each.kind == "statement":
+            touched |= _claims_with(connection, each.subject)
+        elif each.kind == "transfer":
+            rows = _current_transfers(connection, each.subject)
+            flows.update(seq for seq, _ in rows)
+            touched |= {told for _, told in rows if told is not None}
+    if flows:
+        replace_flows(writer, flows)
+    if touched:
+        refresh(writer, touched)
 
 
 def _claims_with(connection: Connection, statement: str) -> set[int]:

@@ -19,6 +19,7 @@ from counterclaim.claims.linking.link import link_document
 from counterclaim.claims.linking.profile import Profile
 from counterclaim.core.link import Match
 from counterclaim.ledger import schema
+from counterclaim.ledger.among import ask_among
 from counterclaim.ledger.body import canonical
 from counterclaim.ledger.claim_index import SqlClaimIndex
 from counterclaim.ledger.views.judged import judged_on, parts_of
@@ -30,14 +31,16 @@ if TYPE_CHECKING:
 
 def link_recorded(writer: Writer, recorded: Recorded) -> set[int]:
     """Tie what a drawing tells to what is kept; the told claims whose claims changed."""
-    touched = drop_superseded(writer, recorded.document, recorded.drawing)
+    touched: set[int] = set()
+    if not recorded.is_new_document:
+        touched = drop_superseded(writer, recorded.document, recorded.drawing)
     ids = {seq: id for id, seq in recorded.told_claims.items()}
     profiles = {ids[seq]: profile for seq, profile in recorded.profiles}
     tied = tie_claims(writer.connection, profiles)
     record_links(writer, recorded.told_claims, tied)
     record_keys(writer, recorded.profiles, ids)
     touched |= join_claims(writer, recorded.told_claims, profiles, tied)
-    _refresh_views(writer, recorded.drawing, touched)
+    _refresh_views(writer, recorded, touched)
     return touched
 
 
@@ -66,14 +69,11 @@ def record_links(writer: Writer, numbers: Mapping[str, int], tied: Mapping[str, 
 
 def record_keys(writer: Writer, profiles: Iterable[tuple[int, Profile]], ids: Mapping[int, str]) -> None:
     """Keep under which keys told claims are found again."""
-    writer.derive(
-        schema.match_key,
-        [
-            {"key": key, "place": place_of(profile, ids[seq]), "told_claim": seq}
-            for seq, profile in profiles
-            for key in keys_of(profile)
-        ],
-    )
+    rows = []
+    for seq, profile in profiles:
+        place = place_of(profile, ids[seq])
+        rows += [{"key": key, "place": place, "told_claim": seq} for key in keys_of(profile)]
+    writer.derive(schema.match_key, rows)
 
 
 def drop_superseded(writer: Writer, document: int, drawing: int) -> set[int]:
@@ -156,30 +156,23 @@ def _current(connection: Connection) -> set[int]:
 
 
 def _claims_of(connection: Connection, told_claims: Collection[int]) -> dict[int, int]:
-    table = schema.membership
-    return {
-        int(row.told_claim): int(row.claim)
-        for part in parts_of(sorted(told_claims))
-        for row in connection.execute(select(table).where(table.c.told_claim.in_(part)))
-    }
+    rows = ask_among(connection, "SELECT told_claim, claim FROM membership WHERE told_claim AMONG ?", told_claims)
+    return {int(row.told_claim): int(row.claim) for row in rows}
 
 
 def _told_of(connection: Connection, claims: Collection[int]) -> set[int]:
-    table = schema.membership
-    return {
-        int(row.told_claim)
-        for part in parts_of(sorted(claims))
-        for row in connection.execute(select(table.c.told_claim).where(table.c.claim.in_(part)))
-    }
+    rows = ask_among(connection, "SELECT told_claim FROM membership WHERE claim AMONG ?", claims)
+    return {int(row.told_claim) for row in rows}
 
 
 def _members(connection: Connection, told_claims: Collection[int]) -> dict[int, Member]:
-    told, document = schema.told_claim, schema.document
-    asked = select(told.c.seq, told.c.id, document.c.published).join(document, document.c.seq == told.c.document)
+    asked = """
+        SELECT told_claim.seq, told_claim.id, document.published FROM told_claim
+        JOIN document ON document.seq = told_claim.document WHERE told_claim.seq AMONG ?
+    """
     return {
         int(row.seq): Member(row.id, None if row.published is None else date.fromisoformat(row.published))
-        for part in parts_of(sorted(told_claims))
-        for row in connection.execute(asked.where(told.c.seq.in_(part)))
+        for row in ask_among(connection, asked, told_claims)
     }
 
 
@@ -239,9 +232,9 @@ def _judged_pairs(connection: Connection, members: Mapping[int, Member]) -> list
     return found
 
 
-def _refresh_views(writer: Writer, drawing: int, touched: Collection[int]) -> None:
+def _refresh_views(writer: Writer, recorded: Recorded, touched: Collection[int]) -> None:
     """Make the rows anew that lists are read from."""
     from counterclaim.ledger.views.refresh import refresh, refresh_drawing
 
-    refresh_drawing(writer, drawing)
-    refresh(writer, touched)
+    refresh_drawing(writer, recorded.drawing, is_first=recorded.is_new_document)
+    refresh(writer, touched, recorded.told_claims.values())

@@ -46,6 +46,7 @@ class Ledger:
         """The schema in which it lies, on PostgreSQL."""
         self.clock = clock
         self.read_only = read_only
+        self._memory: dict[str, object] = {}
 
     @property
     def backend(self) -> str:
@@ -112,7 +113,7 @@ class Ledger:
                 if self.backend == "postgresql":
                     # The next statement sees what the holder of the lock before this one has committed.
                     connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (self.lock,))
-                writer = Writer(connection, self.now)
+                writer = Writer(connection, self.now, self._memory)
                 yield writer
                 writer.flush()
 

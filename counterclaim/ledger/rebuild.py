@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 INDEXES = "indexes"
 _TABLES = {table.name: table for table in DERIVED}
-_REBUILT = ("match_key", "band_key", "membership", "claim", "flow", "name_word")
-"""The order in which groups are made anew: claims and flows are told by memberships."""
+_REBUILT = ("match_key", "band_key", "membership", "claim", "flow", "name_word", "tally")
+"""The order in which groups are made anew: claims and flows are told by memberships, and counted at the end."""
 
 
 def derived_names(reader: RowReader) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -18,16 +19,13 @@ from counterclaim.core.stamp import Stamp
 from counterclaim.core.told import Told
 from counterclaim.ledger import schema
 from counterclaim.ledger.body import canonical
-from counterclaim.ledger.copies import Near, find_near, record_copies
+from counterclaim.ledger.copies import NOT_LOOKED, Looked, look_around, record_copies
 from counterclaim.ledger.prepare import Prepared, prepare
 from counterclaim.ledger.write import Writer, ask
 
 if TYPE_CHECKING:
     from counterclaim.claims.linking.profile import Profile
     from counterclaim.ledger.open import Ledger
-
-
-NOTHING_NEAR: Mapping[int, Near] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +64,8 @@ def record_account(writer: Writer, account: Told, run: int) -> Recorded:
     return record(writer, prepare(account), run)
 
 
-def record(writer: Writer, prepared: Prepared, run: int, near: Mapping[int, Near] = NOTHING_NEAR) -> Recorded:
-    """Keep prepared rows; the document's own only where it is new. `near` is what `find_near` found before."""
+def record(writer: Writer, prepared: Prepared, run: int, looked: Looked = NOT_LOOKED) -> Recorded:
+    """Keep prepared rows; the document's own only where it is new. `looked` is what was near it before."""
     from counterclaim.ledger.link import link_recorded
 
     document = find_document(writer.connection, prepared.document["id"])
@@ -83,7 +81,7 @@ def record(writer: Writer, prepared: Prepared, run: int, near: Mapping[int, Near
         )
     recorded = _record_drawing(writer, prepared, run, document, is_new)
     if is_new:
-        record_copies(writer, document, prepared.sketched, near)
+        record_copies(writer, document, prepared.sketched, looked)
     link_recorded(writer, recorded)
     return recorded
 
@@ -93,8 +91,8 @@ def store_account(ledger: Ledger, account: Told, run: int) -> Recorded:
     prepared = prepare(account)
     with ledger.reading() as connection:
         is_new = find_document(connection, prepared.document["id"]) is None
-        near = find_near(connection, prepared.sketched) if is_new else NOTHING_NEAR
-    return ledger.write(lambda writer: record(writer, prepared, run, near))
+        looked = look_around(connection, prepared.sketched) if is_new else NOT_LOOKED
+    return ledger.write(lambda writer: record(writer, prepared, run, looked))
 
 
 def find_document(connection: Connection, id: str) -> int | None:
@@ -152,8 +150,10 @@ def start_run(ledger: Ledger, kind: str, stamp: Stamp, options: Mapping[str, obj
     return ledger.write(begin)
 
 
-def end_run(ledger: Ledger, run: Run, *, stored: int, duplicate: int, refused: int) -> None:
-    """Keep how a run ended, and close it with a checkpoint: in the ledger, and beside it."""
+def end_run(
+    ledger: Ledger, run: Run, *, stored: int, duplicate: int, refused: int, checkpoint_file: Path | None = None
+) -> None:
+    """Keep how a run ended, and close it with a checkpoint: in the ledger, and in a file, beside it by default."""
     from counterclaim.ledger.checkpoint import Checkpoint, keep_checkpoint, make_checkpoint
 
     def end(writer: Writer) -> Checkpoint:
@@ -161,7 +161,7 @@ def end_run(ledger: Ledger, run: Run, *, stored: int, duplicate: int, refused: i
         writer.append(schema.run_end, {"run": run.seq, "ended_at": writer.now(), **counts})
         return make_checkpoint(writer)
 
-    keep_checkpoint(ledger, ledger.write(end))
+    keep_checkpoint(ledger, ledger.write(end), checkpoint_file)
 
 
 def clean_name(text: str) -> str:

@@ -80,6 +80,8 @@ document = Table(
     _text("warnings", "JSON: warnings of loading"),
     UniqueConstraint("id"),
     Index("document_by_day", "published"),
+    Index("document_by_outlet", "outlet", "published", "agency"),
+    Index("document_by_agency", "agency", "published", "outlet"),
 )
 
 sighting = Table(
@@ -147,6 +149,8 @@ statement = Table(
     Index("statement_by_speaker", "speaker", "said_from"),
     Index("statement_by_addressee", "addressee", "said_from"),
     Index("statement_by_day", "said_from"),
+    Index("statement_by_doubt", "score", "seq"),
+    Index("statement_by_party_doubt", "party", "score", "seq"),
 )
 
 event = Table(
@@ -197,6 +201,7 @@ transfer = Table(
     Index("transfer_by_day", "when_from"),
     Index("transfer_by_supplier", "supplier", "when_from"),
     Index("transfer_by_recipient", "recipient", "when_from"),
+    Index("transfer_by_doubt", "score", "seq"),
 )
 
 told_claim = Table(
@@ -242,6 +247,7 @@ link = Table(
     _share("score", "share of such pairs that tell one claim"),
     _text("findings", "JSON: named findings with their weights"),
     UniqueConstraint("later", "earlier"),
+    Index("link_by_doubt", "verdict", "score", "seq"),
 )
 
 sketch = Table(
@@ -283,6 +289,7 @@ judgement = Table(
     UniqueConstraint("id"),
     Index("judgement_by_subject", "subject"),
     Index("judgement_by_value", "field", "value"),
+    Index("judgement_by_time", "judged_at", "author"),
 )
 
 checkpoint = Table(
@@ -348,6 +355,7 @@ claim = Table(
     Index("claim_by_status", "status", "last_on", "claim"),
     Index("claim_by_kind", "kind", "last_on", "claim"),
     Index("claim_by_change", "changed", "last_on", "claim"),
+    Index("claim_by_counts", "status", "kind", "changed"),
 )
 
 claim_party = Table(
@@ -360,11 +368,13 @@ claim_party = Table(
     _number("in_part", "1 where it admits less than was alleged, else 0"),
     _number("charged", "1 where the claim is about its doing and another party alleges it, else 0"),
     _text("since", "day on which it first took the stand that it has at the end; empty where none is known"),
+    _text("said", "id of its newest statement to that effect; empty where none is told"),
+    _number("said_in", "the drawing that holds this statement; 0 where none is told"),
     _text("status", "status of the claim"),
     _text("last_on", "last day of publication of the claim"),
     Index("claim_party_by_time", "party", "last_on", "claim"),
     Index("claim_party_by_status", "party", "status", "last_on", "claim"),
-    Index("claim_party_by_stance", "party", "stance", "last_on", "claim"),
+    Index("claim_party_by_stance", "party", "stance", "last_on", "claim", "charged", "changed"),
 )
 
 flow = Table(
@@ -392,11 +402,19 @@ name_word = Table(
     Column("speaker", Text, primary_key=True, comment="the name as statements have it"),
 )
 
+tally = Table(
+    "tally",
+    metadata,
+    Column("what", Text, primary_key=True, comment="rows: of a table; stamp: newest drawings that bear it"),
+    Column("name", Text, primary_key=True, comment="the table; the stamp as JSON: version, network, lexicon"),
+    _number("number", "how many there are"),
+)
+
 RECORDS = (
     run, run_end, document, sighting, refusal, drawing, statement, event, transfer, told_claim, stance, link, sketch,
     copy, judgement, checkpoint,
 )  # fmt: skip
 """Append-only tables; every row of each has a leaf in the log."""
 
-DERIVED = (match_key, band_key, membership, claim, claim_party, flow, name_word)
+DERIVED = (match_key, band_key, membership, claim, claim_party, flow, name_word, tally)
 """Tables that `rebuild` makes anew from the records."""

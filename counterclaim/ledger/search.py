@@ -50,19 +50,40 @@ class Found:
 
 
 def search(
-    connection: Connection, words: str, limit: int = 20, *, kind: Kind = "document", skip: int = 0
+    connection: Connection, words: str, limit: int = 20, *, kind: Kind = "document", skip: int = 0, newest: bool = False
 ) -> tuple[Found, ...]:
-    """The documents or statements that hold all the words, best first, `skip` of them left out."""
+    """The documents or statements that hold all the words, best first, `skip` of them left out.
+
+    `newest`: those added last first, which costs the same however many there are.
+    """
+    terms = _terms(words)
+    if connection.dialect.name == "sqlite":
+        rows = _search_sqlite(connection, kind, terms, (limit, skip), newest=newest)
+    else:
+        rows = _search_postgres(connection, kind, terms, (limit, skip), newest=newest)
+    return tuple(Found(kind, int(row[0]), *_marked(str(row[1])), float(row[2])) for row in rows)
+
+
+def is_in_many(connection: Connection, words: str, most: int, *, kind: Kind = "document") -> bool:
+    """Whether more than so many hold all the words: then to rank them would take long and tell little."""
+    terms = _terms(words)
+    if connection.dialect.name == "sqlite":
+        found = f"SELECT rowid FROM {kind}_words WHERE {kind}_words MATCH ?"
+        values: Sequence[str] = (_sqlite_query(terms),)
+    else:
+        query, values = _postgres_query(terms)
+        found = f"SELECT seq FROM {kind}_words WHERE words @@ ({query})"
+    rows = ask_all(connection, f"SELECT count(*) FROM ({found} LIMIT ?) AS found", *values, most + 1)
+    return int(rows[0][0]) > most
+
+
+def _terms(words: str) -> tuple[Term, ...]:
     terms = parse_words(words)
     if not terms:
         raise UsageError(
             "search.no-words", f'there is no word to look for in "{words[:80]}"', "Name one or more words, or a phrase."
         )
-    if connection.dialect.name == "sqlite":
-        rows = _search_sqlite(connection, kind, terms, limit, skip)
-    else:
-        rows = _search_postgres(connection, kind, terms, limit, skip)
-    return tuple(Found(kind, int(row[0]), *_marked(str(row[1])), float(row[2])) for row in rows)
+    return terms
 
 
 def parse_words(typed: str) -> tuple[Term, ...]:
@@ -143,21 +164,23 @@ def _told(columns: Iterable[str], row: str) -> str:
     return " || E'\\n' || ".join(f"coalesce({row}.{name}, '')" for name in columns)
 
 
+def _sqlite_query(terms: Sequence[Term]) -> str:
+    return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.is_opening else ""}' for term in terms)
+
+
 def _search_sqlite(
-    connection: Connection, kind: Kind, terms: Sequence[Term], limit: int, skip: int
+    connection: Connection, kind: Kind, terms: Sequence[Term], portion: tuple[int, int], *, newest: bool
 ) -> Sequence[Sequence[Any]]:
-    asked = " AND ".join(f'"{" ".join(term.words)}"{"*" if term.is_opening else ""}' for term in terms)
+    rank, order = ("0.0", "rowid DESC") if newest else ("rank", "rank, rowid")
     return ask_all(
         connection,
-        f"SELECT rowid, snippet({kind}_words, -1, ?, ?, '…', {SNIPPET_WORDS}), rank FROM {kind}_words "
-        f"WHERE {kind}_words MATCH ? ORDER BY rank, rowid LIMIT ? OFFSET ?",
-        OPENS, CLOSES, asked, limit, skip,
+        f"SELECT rowid, snippet({kind}_words, -1, ?, ?, '…', {SNIPPET_WORDS}), {rank} FROM {kind}_words "
+        f"WHERE {kind}_words MATCH ? ORDER BY {order} LIMIT ? OFFSET ?",
+        OPENS, CLOSES, _sqlite_query(terms), *portion,
     )  # fmt: skip
 
 
-def _search_postgres(
-    connection: Connection, kind: Kind, terms: Sequence[Term], limit: int, skip: int
-) -> Sequence[Sequence[Any]]:
+def _postgres_query(terms: Sequence[Term]) -> tuple[str, tuple[str, ...]]:
     parts, values = [], []
     for term in terms:
         if term.is_opening:
@@ -166,18 +189,25 @@ def _search_postgres(
         else:
             parts.append("phraseto_tsquery('pg_catalog.english', ?)")
             values.append(" ".join(term.words))
-    asked = " && ".join(parts)
+    return " && ".join(parts), tuple(values)
+
+
+def _search_postgres(
+    connection: Connection, kind: Kind, terms: Sequence[Term], portion: tuple[int, int], *, newest: bool
+) -> Sequence[Sequence[Any]]:
+    asked, values = _postgres_query(terms)
     columns = _INDEXED[kind]
     options = f"StartSel={OPENS},StopSel={CLOSES},MaxWords={SNIPPET_WORDS},MinWords={SNIPPET_WORDS // 2},MaxFragments=1"
+    rank, order = ("0.0", "seq DESC") if newest else ("-ts_rank(words, query, 1)", "rank, seq")
     # The snippet is cut only for the hits that are shown.
     return ask_all(
         connection,
         f"WITH asked AS (SELECT {asked} AS query), hits AS ("
-        f"SELECT seq, -ts_rank(words, query, 1) AS rank FROM {kind}_words, asked WHERE words @@ query "
-        "ORDER BY rank, seq LIMIT ? OFFSET ?) "
+        f"SELECT seq, {rank} AS rank FROM {kind}_words, asked WHERE words @@ query "
+        f"ORDER BY {order} LIMIT ? OFFSET ?) "
         f"SELECT hits.seq, ts_headline('pg_catalog.english', {_told(columns, 'kept')}, query, ?), rank "
-        f"FROM hits JOIN {kind} AS kept ON kept.seq = hits.seq, asked ORDER BY rank, hits.seq",
-        *values, limit, skip, options,
+        f"FROM hits JOIN {kind} AS kept ON kept.seq = hits.seq, asked ORDER BY {order.replace('seq', 'hits.seq')}",
+        *values, *portion, options,
     )  # fmt: skip
 
 

@@ -6,9 +6,9 @@ alters a row is found by `verify`.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from collections.abc import Collection
 
-from counterclaim.ledger.schema import RECORDS, log
+from sqlalchemy import Connection
 
 REFUSED = "records are never changed or deleted; add a new one"
 _FUNCTION = f"""
@@ -17,10 +17,9 @@ BEGIN RAISE EXCEPTION '%: {REFUSED}', TG_TABLE_NAME USING ERRCODE = 'restrict_vi
 """
 
 
-def make_triggers(connection: Connection) -> None:
-    """Guard every record table and the log."""
+def make_triggers(connection: Connection, tables: Collection[str]) -> None:
+    """Guard these tables, by name: each step of the migrations those that it makes."""
     quote = connection.dialect.identifier_preparer.quote
-    tables = [table.name for table in (*RECORDS, log)]
     if connection.dialect.name == "sqlite":
         for name in tables:
             for act in ("UPDATE", "DELETE"):

@@ -7,15 +7,17 @@ committing are the Ledger's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Connection, Dialect, Float, Integer, LargeBinary, Table
+from sqlalchemy import BigInteger, Column, Connection, Float, Integer, LargeBinary, Table
 
 from counterclaim.core.errors import LedgerError
+from counterclaim.ledger.insert import insert_into, placed
 from counterclaim.ledger.leaf import Value, leaf_of_marked, mark, mark_text
 from counterclaim.ledger.schema import log
+from counterclaim.ledger.tally import Tallies
 
 Row = Mapping[str, Any]
 
@@ -23,16 +25,21 @@ Row = Mapping[str, Any]
 class Writer:
     """Appends records to a ledger within one transaction."""
 
-    def __init__(self, connection: Connection, now: Callable[[], str]) -> None:
+    def __init__(
+        self, connection: Connection, now: Callable[[], str], memory: MutableMapping[str, object] | None = None
+    ) -> None:
         self.now = now
+        self.memory = {} if memory is None else memory
+        """What may be kept in mind from one transaction on an open ledger to the next."""
+        self.tallies = Tallies()
         self._connection = connection
-        self._next = _next_number(connection)
+        self.began_at = self._next = next_number(connection)
+        """How many records the ledger held before this transaction."""
         self._leaves: list[tuple[int, str, bytes, bytes]] = []
 
     @property
     def connection(self) -> Connection:
-        """For questions within the transaction; what was appended before is there."""
-        self.flush()
+        """For questions within the transaction; what was appended before is there, its leaves only after `flush`."""
         return self._connection
 
     @property
@@ -46,7 +53,7 @@ class Writer:
 
     def append_many(self, table: Table, rows: Iterable[Row]) -> list[int]:
         """Store records of one table; their numbers, in the same order."""
-        statement, readers = _plan(table, self._connection.dialect)
+        readers = _readers(table)
         known = {name for name, _ in readers}
         marked_table = mark(table.name)
         values: list[tuple[Value, ...]] = []
@@ -63,78 +70,37 @@ class Writer:
                 raise _unknown_columns(table, row)
             self._leaves.append((number, table.name, *leaf_of_marked(marked_table, marked)))
             values.append(tuple(record))
-        if values:
-            self._connection.exec_driver_sql(statement, values)
-            self._next += len(values)
+        insert_into(table, self._connection.dialect).run(self._connection, values)
+        self._next += len(values)
+        self.tallies.count_rows(table, len(values))
         return list(range(first, self._next))
 
     def derive(self, table: Table, rows: Iterable[Row]) -> None:
         """Put rows into a derived table; a row with the same key is replaced."""
-        statement, names = _derived_plan(table, self._connection.dialect)
-        values = [tuple(row[name] for name in names) for row in rows]
-        if values:
-            self._connection.exec_driver_sql(statement, values)
+        insert = insert_into(table, self._connection.dialect, replaces=True)
+        insert.run(self._connection, [tuple(row[name] for name in insert.names) for row in rows])
 
     def flush(self) -> None:
-        """Write the leaves of what was appended."""
-        if not self._leaves:
-            return
-        statement, _ = _log_plan(self._connection.dialect)
+        """Write the leaves of what was appended, and what it adds to the counts."""
+        self.tallies.write(self._connection)
         leaves, self._leaves = self._leaves, []
-        self._connection.exec_driver_sql(statement, leaves)
+        insert_into(log, self._connection.dialect).run(self._connection, leaves)
 
 
-def _next_number(connection: Connection) -> int:
-    last = connection.exec_driver_sql(f"SELECT max(seq) FROM {_quoted(log.name, connection.dialect)}").scalar()
+def next_number(connection: Connection) -> int:
+    """How many records the ledger holds: the number of the next."""
+    last = connection.exec_driver_sql(f"SELECT max(seq) FROM {log.name}").scalar()
     return 0 if last is None else int(last) + 1
-
-
-def _quoted(name: str, dialect: Dialect) -> str:
-    return dialect.identifier_preparer.quote(name)
 
 
 Reader = Callable[[Any], tuple[Value, bytes]]
 """A value as it is stored, and as it is hashed."""
-Plan = tuple[str, tuple[tuple[str, Reader], ...]]
 
 
 @cache
-def _insert(table: Table, dialect_name: str, quote: Callable[[str], str]) -> str:
-    mark = "?" if dialect_name == "sqlite" else "%s"
-    columns = ", ".join(quote(column.name) for column in table.columns)
-    return f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({', '.join([mark] * len(table.columns))})"
-
-
-_plans: dict[tuple[str, str], Plan] = {}
-
-
-def _plan(table: Table, dialect: Dialect) -> Plan:
-    """The text of a table's INSERT and how each value but its number is read; made once."""
-    key = (table.name, dialect.name)
-    if key not in _plans:
-        columns = tuple((column.name, _reader(table, column)) for column in table.columns if column.name != "seq")
-        _plans[key] = (_insert(table, dialect.name, dialect.identifier_preparer.quote), columns)
-    return _plans[key]
-
-
-def _log_plan(dialect: Dialect) -> Plan:
-    return _plan(log, dialect)
-
-
-_derived_plans: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {}
-
-
-def _derived_plan(table: Table, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
-    key = (table.name, dialect.name)
-    if key not in _derived_plans:
-        quote = dialect.identifier_preparer.quote
-        keys = ", ".join(quote(column.name) for column in table.primary_key)
-        others = [quote(column.name) for column in table.columns if not column.primary_key]
-        change = f"UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in others)}" if others else "NOTHING"
-        insert = _insert(table, dialect.name, quote)
-        names = tuple(column.name for column in table.columns)
-        _derived_plans[key] = (f"{insert} ON CONFLICT ({keys}) DO {change}", names)
-    return _derived_plans[key]
+def _readers(table: Table) -> tuple[tuple[str, Reader], ...]:
+    """How each value of a row is read, its number aside; made once."""
+    return tuple((column.name, _reader(table, column)) for column in table.columns if column.name != "seq")
 
 
 def _reader(table: Table, column: Column[Any]) -> Reader:
@@ -209,16 +175,15 @@ def _unknown_columns(table: Table, row: Row) -> LedgerError:
     )
 
 
-def ask(connection: Connection, statement: str, *values: Value) -> Sequence[Any] | None:
+Asked = Value | list[int] | list[str]
+"""What a question may be given; a list only on PostgreSQL."""
+
+
+def ask(connection: Connection, statement: str, *values: Asked) -> Sequence[Any] | None:
     """The first row of an answer; `?` stands for a value on both backends."""
-    return connection.exec_driver_sql(_placed(statement, connection.dialect.name), values).first()
+    return connection.exec_driver_sql(placed(statement, connection.dialect.name), values).first()
 
 
-def ask_all(connection: Connection, statement: str, *values: Value) -> Sequence[Sequence[Any]]:
+def ask_all(connection: Connection, statement: str, *values: Asked) -> Sequence[Sequence[Any]]:
     """All rows of an answer; `?` stands for a value on both backends."""
-    return connection.exec_driver_sql(_placed(statement, connection.dialect.name), values).all()
-
-
-@lru_cache(maxsize=512)
-def _placed(statement: str, dialect_name: str) -> str:
-    return statement if dialect_name == "sqlite" else statement.replace("%", "%%").replace("?", "%s")
+    return connection.exec_driver_sql(placed(statement, connection.dialect.name), values).all()

@@ -96,8 +96,12 @@ def add_many(
     published: date | None = None,
     reader: Reader | None = None,
     on_progress: Callable[[Counts], None] | None = None,
+    checkpoint_file: Path | None = None,
 ) -> Iterator[Outcome]:
-    """Add every input; `on_progress` is called after each with the counts so far."""
+    """Add every input; `on_progress` is called after each with the counts so far.
+
+    The run ends with a checkpoint, kept in `checkpoint_file`: where COUNTERCLAIM_CHECKPOINT_FILE says by default.
+    """
     from counterclaim.documents.load import iter_documents
     from counterclaim.reading.reader import Reader
 
@@ -114,9 +118,9 @@ def add_many(
                 on_progress(counts)
             yield outcome
     except (GeneratorExit, KeyboardInterrupt):
-        _close(ledger, run, counts)
+        _close(ledger, run, counts, checkpoint_file)
         raise
-    _close(ledger, run, counts)
+    _close(ledger, run, counts, checkpoint_file)
 
 
 def preview_many(
@@ -206,5 +210,8 @@ def _number(ledger: Ledger | None, id: str) -> int | None:
         return find_document(connection, id)
 
 
-def _close(ledger: Ledger, run: Run, counts: Counts) -> None:
-    end_run(ledger, run, stored=counts.added, duplicate=counts.known, refused=counts.refused)
+def _close(ledger: Ledger, run: Run, counts: Counts, checkpoint_file: Path | None) -> None:
+    end_run(
+        ledger, run, stored=counts.added, duplicate=counts.known, refused=counts.refused,
+        checkpoint_file=checkpoint_file,
+    )  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterclaim.core.document import Document
@@ -41,8 +42,10 @@ def count_stale(ledger: Ledger, reader: Reader) -> int:
         return len(stale_documents(connection, reader.stamp, limit=1 << 40))
 
 
-def reread(ledger: Ledger, *, reader: Reader | None = None) -> Iterator[Redrawn | Refused]:
-    """Read again what another network or lexicon read last."""
+def reread(
+    ledger: Ledger, *, reader: Reader | None = None, checkpoint_file: Path | None = None
+) -> Iterator[Redrawn | Refused]:
+    """Read again what another network or lexicon read last; the run's checkpoint is kept as by `add_many`."""
     from counterclaim.reading.reader import Reader
 
     reader = reader or Reader.open()
@@ -55,9 +58,9 @@ def reread(ledger: Ledger, *, reader: Reader | None = None) -> Iterator[Redrawn 
             refused += isinstance(outcome, Refused)
             yield outcome
     except (GeneratorExit, KeyboardInterrupt):
-        end_run(ledger, run, stored=stored, duplicate=0, refused=refused)
+        end_run(ledger, run, stored=stored, duplicate=0, refused=refused, checkpoint_file=checkpoint_file)
         raise
-    end_run(ledger, run, stored=stored, duplicate=0, refused=refused)
+    end_run(ledger, run, stored=stored, duplicate=0, refused=refused, checkpoint_file=checkpoint_file)
 
 
 def _stale(ledger: Ledger, reader: Reader) -> Iterator[Document]:

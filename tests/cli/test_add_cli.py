@@ -60,6 +60,21 @@ def test_add_on_trial_keeps_nothing(stories: Path, place: Path, hand_read: list[
 
 
 @pytest.mark.usefixtures("hand_read")
+def test_the_checkpoint_of_a_run_is_kept_where_it_is_told_to_be(stories: Path, place: Path, tmp_path: Path) -> None:
+    kept, named = tmp_path / "elsewhere.checkpoint", tmp_path / "named.checkpoint"
+    assert _run("add", stories / "0.txt", "--ledger", place, "--checkpoint-file", kept).exit_code == 0
+    assert not place.with_name(place.name + ".checkpoint").exists()
+    assert _run("verify", "--ledger", place, "--checkpoint", kept).exit_code == 0
+    first = kept.read_bytes()
+    _run("add", stories / "2.txt", "--ledger", place, "--checkpoint-file", kept)
+    assert kept.read_bytes() != first and _run("verify", "--ledger", place, "--checkpoint", kept).exit_code == 0
+    before = CliRunner(env={"COUNTERCLAIM_CHECKPOINT_FILE": str(named)})
+    done = before.invoke(cli, ["add", str(stories), "--ledger", str(place), "--checkpoint-file", str(kept)])
+    assert done.exit_code == 0 and not named.exists()
+    lost = _run("add", stories, "--ledger", place, "--checkpoint-file", tmp_path / "none" / "x.checkpoint")
+    assert lost.exit_code == 2 and "checkpoint.unusable" in lost.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "ending"),
     [
@@ -109,8 +124,11 @@ def test_reread_shows_what_changes(tmp_path: Path, place: Path, monkeypatch: pyt
         return replace(account, statements=(replace(account.statements[0], position="accuses"),), claims=())
 
     monkeypatch.setattr(batch, "finish_document", read_otherwise)
-    done = _run("reread", "--ledger", place)
+    done = _run("reread", "--ledger", place, "--checkpoint-file", tmp_path / "kept.checkpoint")
     assert done.exit_code == 0, done.output
+    faults = json.loads(_run("verify", "--ledger", place, "--json").stdout)["faults"]
+    assert {fault["kind"] for fault in faults} == {"contradictsX"}, faults
+    assert _run("checkpoint", "--ledger", place).stdout == (tmp_path / "kept.checkpoint").read_text("utf-8")
     assert "2 documents: 2 read again, 0 refused; statements: 0 gained, 2 lost, 2 changed" in done.stderr
     assert (
         done.stdout.count("denies: that it had sent any launchers") == 2

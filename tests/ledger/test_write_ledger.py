@@ -104,6 +104,7 @@ def test_numbers_go_on_over_all_tables(ledger: Ledger, run: int) -> None:
         first = writer.append_many(schema.document, [_document(run, id=name) for name in "abc"])
         assert writer.append_many(schema.document, []) == []
         second = writer.append(schema.sighting, {"document": first[1], "run": run, "name": "n", "seen_at": "now"})
+        writer.flush()
         assert writer.connection.execute(select(schema.log.c.seq)).scalars().all() == [0, 1, 2, 3, 4]
     assert (first, second) == ([1, 2, 3], 4)
     with ledger.reading() as connection:

@@ -36,7 +36,7 @@ from counterclaim.ledger.views.rows import said_row
 
 def stream_statements(source: Source) -> Iterator[tuple[int, StatementLine]]:
     """All statements that are wanted."""
-    for rows in pages(source, current(schema.statement), schema.statement.c.seq):
+    for rows in pages(source, current(source, schema.statement), schema.statement.c.seq):
         beside = load_beside(source, rows)
         for row in rows:
             judged = beside.judged.get(row.id, NOTHING)
@@ -47,17 +47,18 @@ def stream_statements(source: Source) -> Iterator[tuple[int, StatementLine]]:
 
 
 def stream_events(source: Source) -> Iterator[tuple[int, EventLine]]:
-    """All events that are wanted; with a status, those told in statements on claims of that status."""
-    for rows in pages(source, current(schema.event), schema.event.c.seq):
+    """All events that are wanted; with a status or a claim, those told in statements on such claims."""
+    for rows in pages(source, current(source, schema.event), schema.event.c.seq):
         beside = load_beside(source, rows)
-        told_in = _claims_of_statements(source, rows) if source.wanted.status is not None else {}
+        by_claim = source.wanted.status is not None or source.wanted.claim is not None
+        told_in = _claims_of_statements(source, rows) if by_claim else {}
         languages = _languages(source, rows)
         for row in rows:
             judged = beside.judged.get(row.id, NOTHING)
             if judged.is_rejected:
                 continue
-            statuses = [
-                beside.claims[row.drawing, each].status
+            claims = [
+                beside.claims[row.drawing, each]
                 for each in told_in.get((row.drawing, row.statement), ())
                 if (row.drawing, each) in beside.claims
             ]
@@ -66,7 +67,8 @@ def stream_events(source: Source) -> Iterator[tuple[int, EventLine]]:
             if (
                 wanted.has_party(line.actor, line.recipient)
                 and wanted.has_days(line.on_from or line.published, line.on_to or line.published)
-                and wanted.has_status(statuses)
+                and wanted.has_status([each.status for each in claims])
+                and wanted.has_claim([each.id for each in claims])
             ):
                 yield row.document, line
 
@@ -81,6 +83,7 @@ def _statement(source: Source, row: Any, judged: Judged, beside: Beside) -> Stat
         wanted.has_party(said.party, said.addressee)
         and wanted.has_days(first or last or document.published, last or first or document.published)
         and wanted.has_status([each.status for each in claims])
+        and wanted.has_claim([each.id for each in claims])
     ):
         return None
     return StatementLine(

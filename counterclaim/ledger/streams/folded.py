@@ -132,6 +132,8 @@ def _rows(source: Source) -> Iterator[list[tuple[int, ClaimRow]]]:
     asked = select(schema.claim, schema.told_claim.c.id).join(
         schema.told_claim, schema.told_claim.c.seq == schema.claim.c.claim
     )
+    if source.one is not None:
+        asked = asked.where(schema.claim.c.claim == source.one.number)
     for rows in pages(source, asked, schema.claim.c.claim):
         numbered = zip((row.claim for row in rows), to_claim_rows(source.connection, rows), strict=True)
         yield [(number, row) for number, row in numbered if _is_wanted(source, row)]

@@ -33,7 +33,10 @@ Chosen = Collection[int] | None
 def stream_documents(source: Source, chosen: Chosen) -> Iterator[tuple[int, DocumentLine]]:
     """The documents that were chosen."""
     table = schema.document
-    for rows in pages(source, select(table), table.c.seq):
+    asked = select(table)
+    if source.one is not None:
+        asked = asked.where(table.c.seq.in_(source.one.documents))
+    for rows in pages(source, asked, table.c.seq):
         numbers = [row.seq for row in rows if chosen is None or row.seq in chosen]
         if not numbers:
             continue

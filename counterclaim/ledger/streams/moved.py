@@ -60,7 +60,7 @@ def stream_items(source: Source) -> Iterator[tuple[int, ItemLine]]:
 
 def _transfers(source: Source) -> Iterator[tuple[Any, TransferLine, Any]]:
     wanted = source.wanted
-    for rows in pages(source, current(schema.transfer), schema.transfer.c.seq):
+    for rows in pages(source, current(source, schema.transfer), schema.transfer.c.seq):
         beside = load_beside(source, rows)
         for row in rows:
             judged = beside.judged.get(row.id, NOTHING)
@@ -73,6 +73,7 @@ def _transfers(source: Source) -> Iterator[tuple[Any, TransferLine, Any]]:
                 wanted.has_party(line.supplier, line.recipient)
                 and wanted.has_days(line.when_from or line.published, line.when_to or line.published)
                 and wanted.has_status(() if claim is None else (claim.status,))
+                and wanted.has_claim(() if claim is None else (claim.id,))
             ):
                 yield row, line, body
 

@@ -25,7 +25,14 @@ _AT_ONCE = 500
 
 
 def restore(ledger: Ledger, records: Iterable[Record]) -> int:
-    """Put records into an empty ledger."""
+    """Put records into an empty ledger, and make anew what is derived from them."""
+    count = put_back(ledger, records)
+    rebuild(ledger)
+    return count
+
+
+def put_back(ledger: Ledger, records: Iterable[Record]) -> int:
+    """Put records alone into an empty ledger."""
     with ledger.reading() as connection:
         if connection.execute(select(schema.log.c.seq).limit(1)).first() is not None:
             raise LedgerError(
@@ -47,5 +54,4 @@ def restore(ledger: Ledger, records: Iterable[Record]) -> int:
                         "Export all of it: without --party, --since, --until and --status.",
                     )
                 count += len(part)
-    rebuild(ledger)
     return count

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, select
 
 from counterclaim.core.claim import ClaimStatus
+from counterclaim.core.errors import UsageError
 from counterclaim.ledger import schema
 from counterclaim.ledger.checkpoint import Checkpoint, find_newest
 from counterclaim.ledger.views.judged import parts_of
@@ -24,17 +25,18 @@ AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is asked for; nothing given asks for all. `status` is a claim's."""
+    """What is asked for; nothing given asks for all. `status` is a claim's, `claim` the id of one alone."""
 
     party: str | None = None
     since: date | None = None
     until: date | None = None
     status: ClaimStatus | None = None
+    claim: str | None = None
 
     @property
     def is_all(self) -> bool:
         """True if nothing is left out."""
-        return self.party is None and self.since is None and self.until is None and self.status is None
+        return self == Wanted()
 
     def has_party(self, *parties: str | None) -> bool:
         """True if one of these is the party that is asked for."""
@@ -53,6 +55,10 @@ class Wanted:
         """True if one of the claims has the status that is asked for."""
         return self.status is None or self.status in statuses
 
+    def has_claim(self, claims: Collection[str]) -> bool:
+        """True if one of the claims is the one that is asked for."""
+        return self.claim is None or self.claim in claims
+
 
 @dataclass(frozen=True, slots=True)
 class Stamped:
@@ -62,6 +68,14 @@ class Stamped:
     version: str
     network: str
     lexicon: str
+
+
+@dataclass(frozen=True, slots=True)
+class OneClaim:
+    """The one claim that is wanted: its number, and the documents that tell it, so that nothing else is looked at."""
+
+    number: int
+    documents: tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -74,13 +88,16 @@ class Source:
     checkpoint: str = ""
     """The newest checkpoint as it stands on every line."""
     runs: dict[int, str] = field(default_factory=dict)
+    one: OneClaim | None = None
 
     @classmethod
     def of(cls, connection: Connection, wanted: Wanted | None = None) -> Source:
         """The source behind a connection."""
         newest = find_newest(connection)
         line = "" if newest is None else f"{newest.size}:{newest.root.hex()}"
-        return cls(connection, wanted or Wanted(), newest, line)
+        wanted = wanted or Wanted()
+        one = None if wanted.claim is None else _one_claim(connection, wanted.claim)
+        return cls(connection, wanted, newest, line, one=one)
 
     def run_of(self, number: int) -> str:
         """The id of a run; runs are few."""
@@ -98,11 +115,12 @@ def pages(source: Source, asked: Select[Any], key: Any) -> Iterator[list[Any]]:
         after = getattr(rows[-1], key.name)
 
 
-def current(table: Table) -> Select[Any]:
+def current(source: Source, table: Table) -> Select[Any]:
     """Rows of a drawn table that belong to the newest drawing of their document."""
     newer = schema.drawing.alias("newer")
     again = select(1).where(newer.c.document == table.c.document, newer.c.seq > table.c.drawing).exists()
-    return select(table).where(~again)
+    asked = select(table).where(~again)
+    return asked if source.one is None else asked.where(table.c.document.in_(source.one.documents))
 
 
 def load_stamps(source: Source, drawings: Collection[int]) -> dict[int, Stamped]:
@@ -137,3 +155,25 @@ def load_claims_of(source: Source, drawings: Collection[int]) -> dict[tuple[int,
         for part in parts_of(sorted(set(drawings)))
         for row in source.connection.execute(asked.where(schema.told_claim.c.drawing.in_(part)))
     }
+
+
+def _one_claim(connection: Connection, identifier: str) -> OneClaim:
+    """The claim with this id."""
+    told, membership = schema.told_claim, schema.membership
+    number = connection.execute(
+        select(membership.c.claim).join(told, told.c.seq == membership.c.claim).where(told.c.id == identifier).limit(1)
+    ).scalar()
+    if number is None:
+        raise UsageError(
+            "views.unknown-id",
+            f'no claim of this ledger has the id "{identifier}"',
+            "See what there is: counterclaim claims.",
+        )
+    documents = (
+        select(told.c.document)
+        .join(membership, membership.c.told_claim == told.c.seq)
+        .where(membership.c.claim == number)
+        .distinct()
+        .order_by(told.c.document)
+    )
+    return OneClaim(int(number), tuple(row.document for row in connection.execute(documents)))
