@@ -13,6 +13,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,7 @@ ITEMS = "ammunition artillery missiles rockets drones".split()
 POSITIONS = "alleges alleges alleges accuses denies denies dismisses doubts declines asserts confirms".split()
 STANCES = {"accuses": "alleges", "asserts": "alleges", "dismisses": "denies"}
 WORDS = "convoy depot shells border ministry cargo crates rail harbour ship inspectors launch crew barrel list".split()
+HEADLINE = '{"verdict":"supported","why":"The body says what the headline says.","spans":[]}'
 FIRST = date(2015, 1, 1)
 
 
@@ -84,6 +86,29 @@ def _tell(line: str) -> None:
     sys.stderr.flush()
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence: "Speaker A0017 said convoy depot ..."."""
+
+    speaker: str
+    words: str
+    start: int
+
+    @property
+    def sentence(self) -> str:
+        """The sentence as it stands in the text."""
+        return f"{self.speaker} said {self.words}."
+
+    def spans(self) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+        """Source, cue and content."""
+        cue = self.start + len(self.speaker) + 1
+        starts = ((self.start, self.speaker), (cue, "said"), (cue + 5, self.words))
+        source, said, content = (
+            {"start": start, "end": start + len(text), "text": text, "field": "text"} for start, text in starts
+        )
+        return source, said, content
+
+
 class _Maker:
     """Makes documents; a claim is told by one document or by many, as in life."""
 
@@ -95,7 +120,8 @@ class _Maker:
 
     def add(self, writer: Writer, numbers: range) -> None:
         run = writer.append(schema.run, _run(numbers.start, writer.now()))
-        documents = writer.append_many(schema.document, (self._document(each, run) for each in numbers))
+        stories = {number: self._story() for number in numbers}
+        documents = writer.append_many(schema.document, (self._document(each, stories[each], run) for each in numbers))
         drawings = writer.append_many(
             schema.drawing, (self._drawing(number, seq, run) for number, seq in zip(numbers, documents, strict=True))
         )
@@ -105,7 +131,7 @@ class _Maker:
         transfers: list[dict[str, Any]] = []
         homes: list[int | None] = []
         for number, document, drawing in zip(numbers, documents, drawings, strict=True):
-            own = [self._statement(number, at, document, drawing) for at in range(STATEMENTS)]
+            own = [self._statement(number, at, stories[number][at], (document, drawing)) for at in range(STATEMENTS)]
             statements.extend(own)
             for at in range(CLAIMS):
                 home, gist, supplier, recipient = self._affair()
@@ -144,50 +170,66 @@ class _Maker:
         at = max(0, len(self.affairs) - 1 - int(self.choice.paretovariate(0.6)))
         return at, *self.affairs[at][1:]
 
-    def _document(self, number: int, run: int) -> dict[str, Any]:
-        told = " ".join(self.choice.choices(WORDS, k=160))
+    def _story(self) -> list[Said]:
+        """What is said in one document, each in a sentence of its own."""
+        said, at = [], 0
+        for _ in range(STATEMENTS):
+            speaker, words = self.choice.choice(self.speakers), " ".join(self.choice.choices(WORDS, k=14))
+            said.append(Said(speaker, words, at))
+            at += len(said[-1].sentence) + 2
+        return said
+
+    def _document(self, number: int, story: list[Said], run: int) -> dict[str, Any]:
         published = FIRST + timedelta(days=number * 3600 // self.most)
         return {
-            "id": content_id("document", str(number)), "run": run, "title": f"Story {number}: {told[:60]}",
+            "id": content_id("document", str(number)), "run": run, "title": f"Story {number}: {story[0].words[:60]}",
             "byline": None, "agency": self.choice.choice(("AP", "AFP", None)), "dateline": None,
             "published": published.isoformat(), "published_from": "page", "outlet": f"Paper {number % 300}",
-            "url": None, "language": "en", "text": told, "boilerplate": "[]", "alterations": "[]", "warnings": "[]",
+            "url": None, "language": "en", "text": "\n\n".join(each.sentence for each in story), "boilerplate": "[]",
+            "alterations": "[]", "warnings": "[]",
         }  # fmt: skip
 
     def _drawing(self, number: int, document: int, run: int) -> dict[str, Any]:
         return {
             "id": content_id("drawing", str(number)), "document": document, "run": run, "version": "1",
-            "network": "sha256:none", "lexicon": "sha256:none", "headline": "{}", "warnings": "[]",
+            "network": "sha256:none", "lexicon": "sha256:none", "headline": HEADLINE,
+            "warnings": "[]",
         }  # fmt: skip
 
-    def _statement(self, number: int, at: int, document: int, drawing: int) -> dict[str, Any]:
-        position = self.choice.choice(POSITIONS)
-        speaker, party = self.choice.choice(self.speakers), self.choice.choice(PARTIES)
+    def _statement(self, number: int, at: int, said: Said, place: tuple[int, int]) -> dict[str, Any]:
+        position, party = self.choice.choice(POSITIONS), self.choice.choice(PARTIES)
         day = (FIRST + timedelta(days=number * 3600 // self.most)).isoformat()
-        words = " ".join(self.choice.choices(WORDS, k=14))
         id = content_id("statement", str(number), str(at))[7:23]
-        span = {"start": 0, "end": len(words), "text": words, "field": "text"}
-        cue = {"start": 0, "end": 4, "text": "said", "field": "text"}
+        source, cue, content = said.spans()
         body = {
-            "id": id, "source": [span], "cue": [cue], "content": [span], "said_on":
-            {"from": day, "to": day, "granularity": "day", "span": None},
-            "claims": [content_id("claim", str(number), str(at // 2))[7:23]] if at < 2 * CLAIMS else [],
-            "reasons": ["position.cue: said", "speaker.named: as told"], "rests": [[1.0, [[0, 4, "text"]]]],
+            "id": id, "source": [source], "cue": [cue], "content": [content],
+            "speaker": {"name": said.speaker, "party": party, "role": None, "kind": "named"}, "channel": None,
+            "manner": "indirect", "position": position, "addressee": None,
+            "said_on": {"from": day, "to": day, "granularity": "day", "span": None}, "parent": None,
+            "claims": [content_id("claim", str(number), str(at // 2))[7:23]] if at < 2 * CLAIMS else [], "score": 0.9,
+            "reasons": ["position.cue: said", "speaker.named: as told"],
+            "rests": [[1.0, [[cue["start"], cue["end"], "text"]]], [1.0, [[source["start"], source["end"], "text"]]]],
         }  # fmt: skip
         return {
-            "drawing": drawing, "document": document, "id": id, "speaker": speaker, "party": party, "role": None,
+            "drawing": place[1], "document": place[0], "id": id, "speaker": said.speaker, "party": party, "role": None,
             "speaker_kind": "named", "channel": None, "manner": "indirect", "position": position, "addressee": None,
-            "said_from": day, "said_to": day, "parent": None, "score": 0.9, "words": words,
+            "said_from": day, "said_to": day, "parent": None, "score": 0.9, "words": said.words,
             "body": orjson.dumps(body).decode(),
         }  # fmt: skip
 
     def _transfer(self, claim: str, ends: tuple[str, str], place: tuple[int, int], statement: str) -> dict[str, Any]:
         (supplier, recipient), (document, drawing) = ends, place
-        span = {"start": 0, "end": 4, "text": "ship", "field": "text"}
+        span = {"start": 0, "end": 7, "text": "Speaker", "field": "text"}
         category = self.choice.choice(ITEMS)
+        because: dict[str, Any] = {"reasons": [], "rests": []}
         body = {
-            "event": "e", "items": [{"span": span, "category": category, "quantity": None}], "when": None, "route": [],
-            "measures": [], "tellings": [{"trigger": span, "statement": statement, "status": "alleged"}],
+            "id": content_id("transfer", claim)[7:23], "event": "e",
+            "supplier": {"party": supplier, "name": supplier, "span": span},
+            "recipient": {"party": recipient, "name": recipient, "span": span},
+            "items": [{"span": span, "category": category, "quantity": None}], "when": None, "stage": "shipped",
+            "route": [], "concealed": False, "status": "alleged", "claim": claim, "measures": [],
+            "tellings": [{"trigger": span, "statement": statement, "status": "alleged", **because}], "score": 0.8,
+            **because,
         }  # fmt: skip
         return {
             "drawing": drawing, "document": document, "id": content_id("transfer", claim)[7:23], "supplier": supplier,
@@ -208,9 +250,13 @@ def _end(run: int, at: str, stored: int) -> dict[str, Any]:
 
 
 def _claim(id: str, gist: str, document: int, drawing: int) -> dict[str, Any]:
+    body = {
+        "id": id, "gist": gist, "kind": "transfer", "status": "contested", "positions": [], "independent_sources": 1,
+        "transfers": [], "reasons": [], "rests": [],
+    }  # fmt: skip
     return {
         "drawing": drawing, "document": document, "id": id, "gist": gist, "kind": "transfer", "status": "contested",
-        "profile": '{"kind":"transfer","words":[]}', "vector": None, "body": "{}",
+        "profile": '{"kind":"transfer","words":[]}', "vector": None, "body": orjson.dumps(body).decode(),
     }  # fmt: skip
 
 
