@@ -7,7 +7,9 @@ writing only with --review.
 
 from __future__ import annotations
 
+import signal
 import socket
+import sys
 import threading
 import webbrowser
 from dataclasses import dataclass
@@ -160,6 +162,7 @@ def run_room(ledger: Ledger, served: Served, listening: socket.socket) -> None:
 
     from counterclaim.web.app import create_app
     from counterclaim.web.room import LOOPBACK, Room
+    from counterclaim.web.warming import start_warming
 
     access = open_access(served)
     room = Room(
@@ -183,6 +186,9 @@ def run_room(ledger: Ledger, served: Served, listening: socket.socket) -> None:
     once = " (this link works once)" if link is not None else ""
     show_note(f"{what} at {entrance}{once}. Ctrl-C stops it.")
     opener = _open_browser(entrance) if served.opens_browser else None
+    start_warming(room)
+    # Without a handler of ours a stop by the system would end this before the ledger of a demo is cleared away.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         uvicorn.Server(settings).run(sockets=[listening])
     except KeyboardInterrupt:
