@@ -53,7 +53,7 @@ def propose_original(documents: Sequence[Document]) -> Document:
 def _evidence(one: Document, other: Document, longer: bool, sound: bool) -> Iterator[Reason]:
     """What speaks for `one` as the original."""
     if _on_own_site(one) and not _on_own_site(other):
-        yield Reason("agency's own site", f"it stands on the site of {one.agency}", (), OWN_SITE)
+        yield Reason("agency's own site", f"{one.agency} published it itself", (), OWN_SITE)
     if one.agency is not None and other.agency is None:
         yield Reason("agency credit", f"only it credits {one.agency}", (), AGENCY)
     if one.published is not None and other.published is not None and one.published < other.published:
@@ -67,7 +67,12 @@ def _evidence(one: Document, other: Document, longer: bool, sound: bool) -> Iter
 def _on_own_site(document: Document) -> bool:
     from counterclaim.documents.credits import agency_of_url
 
-    return document.agency is not None and agency_of_url(document.url) == load_agencies().get_id(document.agency)
+    if document.agency is None:
+        return False
+    agencies = load_agencies()
+    agency = agencies.get_id(document.agency) or document.agency.casefold()
+    outlet = agencies.get_id(document.outlet) or (document.outlet or "").casefold()
+    return agency in (agency_of_url(document.url), outlet)
 
 
 def _leaves_out(changes: Sequence[Change]) -> bool:

@@ -20,6 +20,16 @@ def test_agency_and_day_tell() -> None:
         assert {reason.rule for reason in direction.reasons} >= {"agency credit", "published earlier"}
 
 
+def test_what_the_other_credits_came_first() -> None:
+    ours = replace(original(), agency="Lagoon Wire", outlet="Lagoon Wire")
+    theirs = replace(altered(("14", "40"), agency="Lagoon Wire"), outlet="The Gazette")
+    direction = compare_copies(theirs, ours).direction
+    assert direction is not None and (direction.original, direction.copy) == (ours.id, theirs.id)
+    assert [reason.rule for reason in direction.reasons] == ["agency's own site"]
+    both = replace(theirs, outlet="Lagoon Wire")
+    assert compare_copies(both, ours).direction is None
+
+
 def test_pages_that_tell_nothing_stay_unordered() -> None:
     assert compare_copies(original(), altered(("14", "40"))).direction is None
 
