@@ -6,6 +6,7 @@ never without its party, and words from a document are in quotation marks with t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from urllib.parse import urlsplit
@@ -38,7 +39,9 @@ RELATIONS: dict[Relation, str] = {
 }
 FOR, AGAINST = ("alleges", "confirms", "acknowledges"), ("denies", "doubts")
 _GROUPS: tuple[StanceKind, ...] = ("alleges", "confirms", "acknowledges", "denies", "doubts", "declines")
-_QUOTES = {"“": "”", '"': '"', "‘": "’"}
+_PIECE = r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’)"
+_QUOTED = re.compile(rf"{_PIECE}(?: … {_PIECE})*")
+"""Words that are a quotation, or pieces of one, and nothing besides."""
 
 
 def short_id(identifier: str) -> str:
@@ -59,13 +62,16 @@ def named(party: str, name: str) -> str:
 
 
 def quoted(words: str, limit: int | None = None) -> str:
-    """Exact words in quotation marks, without a second pair; a long passage is cut in the middle."""
+    """Exact words in quotation marks, without a second pair; a long passage is cut in the middle.
+
+    >>> quoted("“No,” … “never.”"), quoted("a “no”")
+    ('“No,” … “never.”', '“a “no””')
+    """
     shown = visible(words).strip()
     if limit is not None and len(shown) > limit:
         half = max(8, (limit - 3) * 2 // 3)
         shown = f"{shown[:half].rstrip()} … {shown[-(limit - half - 3) :].lstrip()}"
-    closed = shown[:1] in _QUOTES and shown[-1:] == _QUOTES[shown[:1]] and shown[1:-1].count(shown[-1]) == 0
-    return shown if closed else f"“{shown}”"
+    return shown if _QUOTED.fullmatch(shown) else f"“{shown}”"
 
 
 def span_words(first: date | None, last: date | None) -> str:

@@ -15,7 +15,7 @@ from lxml import etree, html
 
 from counterclaim.ledger.open import Ledger, open_ledger
 from counterclaim.ledger.views.claim import get_claim
-from counterclaim.ledger.views.nouns import GeneralDenial
+from counterclaim.ledger.views.nouns import GeneralDenial, Step
 from counterclaim.web.app import create_app
 from counterclaim.web.pages import claim as page_of_claims
 from counterclaim.web.room import Room
@@ -170,3 +170,11 @@ def _lines() -> tuple[Line, ...]:
              answers=0),
         Line("Algeria", "declined", "to speak of launchers", "declines", "DZA", "Algeria"),
     )  # fmt: skip
+
+
+def test_of_very_many_steps_the_first_and_the_newest_are_shown() -> None:
+    steps = tuple(Step(None, "alleges", None, False, (), ()) for _ in range(100))
+    shown = page_of_claims.shown_of(steps, whole=False)
+    assert [number for number, _ in shown] == [*range(1, 21), *range(81, 101)]
+    assert len(page_of_claims.shown_of(steps, whole=True)) == 100
+    assert len(page_of_claims.shown_of(steps[:40], whole=False)) == 40

@@ -6,7 +6,7 @@ Always: an id that is not that of the whole claim leads there (308); what the pi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -19,7 +19,7 @@ from counterclaim.export.ledger_json import view_json
 from counterclaim.ledger.checkpoint import Checkpoint, find_newest
 from counterclaim.ledger.views.claim import get_claim
 from counterclaim.ledger.views.judged import fold_judgements
-from counterclaim.ledger.views.nouns import Answered, ClaimView, SourceGroup, Suggestion
+from counterclaim.ledger.views.nouns import Answered, ClaimView, SourceGroup, Step, Suggestion
 from counterclaim.ledger.views.parties import party_name
 from counterclaim.render.ledger_words import STATUS_WORDS, joined, quoted, said_by, stance_words, stands_for_many
 from counterclaim.render.wording import day_words, visible
@@ -45,7 +45,11 @@ class Citation:
     made_at: str | None
 
 
-def claim(asked: Asked, *, typed: Typed) -> Shown | Moved:
+MOST_STEPS = 40
+"""How many of one party's steps a page shows, the first and the newest, unless the whole is asked for."""
+
+
+def claim(asked: Asked, *, typed: Typed, whole: bool = False) -> Shown | Moved:
     """A claim: who stands where since when, in which words, answering whom, on which sources."""
     view = get_claim(asked.snapshot, typed)
     if typed != slug(view.row.id):
@@ -53,6 +57,8 @@ def claim(asked: Asked, *, typed: Typed) -> Shown | Moved:
     numbers = {each.document.id: number for number, each in enumerate(view.told, start=1)}
     context: dict[str, Any] = {
         "view": view,
+        "shown_of": lambda steps: shown_of(steps, whole=whole),
+        "half": MOST_STEPS // 2,
         "row": view.row,
         "numbers": numbers,
         "groups": tuple(_numbered(view.source_groups, numbers)),
@@ -75,6 +81,14 @@ def claim(asked: Asked, *, typed: Typed) -> Shown | Moved:
         "claim.html", f"{LEADS[view.row.status]} {view.row.gist}", context, lambda: view_json(view),
         lambda: claim_csv(view), feed=f"/c/{slug(view.row.id)}.atom", rows=sum(len(each.steps) for each in view.stands),
     )  # fmt: skip
+
+
+def shown_of(steps: Sequence[Step], *, whole: bool) -> tuple[tuple[int, Step], ...]:
+    """Steps with their numbers; of very many the first and the newest."""
+    numbered = tuple(enumerate(steps, start=1))
+    if whole or len(steps) <= MOST_STEPS:
+        return numbered
+    return (*numbered[: MOST_STEPS // 2], *numbered[-MOST_STEPS // 2 :])
 
 
 def answered_by(answered: Answered) -> str:
