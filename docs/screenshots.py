@@ -1,7 +1,7 @@
 """Takes the pictures of docs/room.md: `python -m docs.screenshots`.
 
-In: the shipped stories, and Chromium. Out: one PNG a page in docs/screenshots, light, of a desktop's width. Always: the
-pages are those that `counterclaim serve --demo --review` shows.
+In: the shipped stories, and Chromium. Out: one PNG a page in docs/screenshots, light, of a desktop's width, and two of a
+phone's, dark. Always: the pages are those that `counterclaim serve --demo --review` shows.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 FOLDER = Path(__file__).with_name("screenshots")
-SIZE = (1120, 690)
+SIZE, PHONE = (1120, 690), (390, 780)
+ON_A_PHONE = ("article", "claim")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -104,6 +105,10 @@ def main() -> int:
         page.goto(entrance)
         for name, path in pages_of(ledger).items():
             taken = take(page, address, name, path)
+            click.echo(f"{taken.parent.name}/{taken.name}: {taken.stat().st_size // 1024} KB")
+        page = window.new_page(viewport={"width": PHONE[0], "height": PHONE[1]}, color_scheme="dark")
+        for name in ON_A_PHONE:
+            taken = take(page, address, f"{name}-phone", pages_of(ledger)[name])
             click.echo(f"{taken.parent.name}/{taken.name}: {taken.stat().st_size // 1024} KB")
         window.close()
     return 0
