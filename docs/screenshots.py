@@ -1,7 +1,7 @@
 """Takes the pictures of docs/room.md: `python -m docs.screenshots`.
 
-In: the shipped stories, and Chromium. Out: one PNG a page in docs/screenshots, light, of a desktop's width, and two of a
-phone's, dark. Always: the pages are those that `counterclaim serve --demo --review` shows.
+In: the shipped stories, and Chromium. Out: one PNG a page in docs/screenshots, light, of a desktop's width, and two
+of a phone's, dark. Always: the pages are those that `counterclaim serve --demo --review` shows.
 """
 
 from __future__ import annotations
