@@ -236,5 +236,5 @@ def _refresh_views(writer: Writer, recorded: Recorded, touched: Collection[int])
     """Make the rows anew that lists are read from."""
     from counterclaim.ledger.views.refresh import refresh, refresh_drawing
 
-    refresh_drawing(writer, recorded.drawing, is_first=recorded.is_new_document)
+    refresh_drawing(writer, recorded)
     refresh(writer, touched, recorded.told_claims.values())

@@ -71,14 +71,17 @@ def record(writer: Writer, prepared: Prepared, run: int, looked: Looked = NOT_LO
     document = find_document(writer.connection, prepared.document["id"])
     is_new = document is None
     if document is None:
+        # Nobody has seen or read it: nothing needs to be asked.
         document = writer.append(schema.document, {**prepared.document, "run": run})
-    record_sighting(writer, document, prepared.told.document.name, run)
-    drawing = ask(writer.connection, "SELECT seq FROM drawing WHERE id = ?", prepared.drawing["id"])
-    if drawing is not None:
-        nothing: dict[str, int] = {}
-        return Recorded(
-            prepared.told, run, document, int(drawing[0]), is_new, False, nothing, nothing, nothing, nothing, (), ()
-        )
+        _append_sighting(writer, document, clean_name(prepared.told.document.name or ""), run)
+    else:
+        record_sighting(writer, document, prepared.told.document.name, run)
+        drawing = ask(writer.connection, "SELECT seq FROM drawing WHERE id = ?", prepared.drawing["id"])
+        if drawing is not None:
+            nothing: dict[str, int] = {}
+            return Recorded(
+                prepared.told, run, document, int(drawing[0]), is_new, False, nothing, nothing, nothing, nothing, (), ()
+            )
     recorded = _record_drawing(writer, prepared, run, document, is_new)
     if is_new:
         record_copies(writer, document, prepared.sketched, looked)
@@ -106,8 +109,12 @@ def record_sighting(writer: Writer, document: int, name: str | None, run: int) -
     shown = clean_name(name or "")
     if find_sighting(writer.connection, document, shown):
         return False
-    writer.append(schema.sighting, {"document": document, "run": run, "name": shown, "seen_at": writer.now()})
+    _append_sighting(writer, document, shown, run)
     return True
+
+
+def _append_sighting(writer: Writer, document: int, name: str, run: int) -> None:
+    writer.append(schema.sighting, {"document": document, "run": run, "name": name, "seen_at": writer.now()})
 
 
 def find_sighting(connection: Connection, document: int, name: str) -> bool:

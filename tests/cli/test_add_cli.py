@@ -126,8 +126,6 @@ def test_reread_shows_what_changes(tmp_path: Path, place: Path, monkeypatch: pyt
     monkeypatch.setattr(batch, "finish_document", read_otherwise)
     done = _run("reread", "--ledger", place, "--checkpoint-file", tmp_path / "kept.checkpoint")
     assert done.exit_code == 0, done.output
-    faults = json.loads(_run("verify", "--ledger", place, "--json").stdout)["faults"]
-    assert {fault["kind"] for fault in faults} == {"contradictsX"}, faults
     assert _run("checkpoint", "--ledger", place).stdout == (tmp_path / "kept.checkpoint").read_text("utf-8")
     assert "2 documents: 2 read again, 0 refused; statements: 0 gained, 2 lost, 2 changed" in done.stderr
     assert (

@@ -20,6 +20,21 @@ CONCEPT_SHARE = 0.7
 """What two words of one meaning count for beside one word twice."""
 LIKENESS = ((0.75, "nearly the same words"), (0.5, "most words"), (0.35, "many words"), (0.2, "some words"))
 TOLD_LIKENESS = ((0.6, "told in the same words"), (0.3, "told in like words"))
+UNLIKE = "hardly a word in common"
+GIST_FINDINGS = frozenset({UNLIKE, *(name for _, name in LIKENESS)})
+TOLD_FINDINGS = frozenset(name for _, name in TOLD_LIKENESS)
+OTHER_FINDINGS = frozenset(
+    {
+        "only one tells of a transfer", "about other parties", "same breach", "same doing", "same time", "other time",
+        "only one is dated",
+    }
+)  # fmt: skip
+PARTY_FINDINGS = frozenset(
+    {
+        "same teller", "other tellers", "same denier", "same affair", "other affairs", "two tellings of one story",
+        "a number was altered", "published together", "published far apart", "only one has a day of publication",
+    }
+)  # fmt: skip
 MIN_TOLD_WORDS = 3
 SLACK = timedelta(days=3)
 ONE_STORY = 0.35
@@ -36,7 +51,7 @@ def find_findings(left: Profile, right: Profile) -> tuple[tuple[str, str], ...]:
         if left.purpose != right.purpose:
             found = (*found, ("only one says what for", ""))
     else:
-        found = (*_other_findings(left, right), *_setting_findings(left, right))
+        found = (*other_findings(left, right), *_setting_findings(left, right))
     return found
 
 
@@ -114,12 +129,13 @@ def _are_disjoint(left: tuple[int | None, int | None], right: tuple[int | None, 
     return any(high is not None and low is not None and high < low for high, low in ends)
 
 
-def _other_findings(left: Profile, right: Profile) -> Found:
+def other_findings(left: Profile, right: Profile) -> Found:
+    """What is common or other in what two claims are about that are not both transfers: those of OTHER_FINDINGS."""
     if bool(left.deals) != bool(right.deals):
         yield "only one tells of a transfer", ""
     if left.parties and right.parties and set(left.parties).isdisjoint(right.parties):
         yield "about other parties", ""
-    if _tells_breach(left) and _tells_breach(right) and _real(_shared(left.affairs, right.affairs)):
+    if _real(_shared(left.affairs, right.affairs)) and _tells_breach(left) and _tells_breach(right):
         yield "same breach", ""
     if shared := _real(_shared(left.doings, right.doings)):
         yield "same doing", ", ".join(sorted(shared))
@@ -141,9 +157,9 @@ def _real(doings: Set[str]) -> Set[str]:
 
 def _setting_findings(left: Profile, right: Profile) -> Found:
     share = likeness(left, right)
-    yield _step(share, LIKENESS) or "hardly a word in common", f"{share:.2f}"
+    yield gist_finding(share), f"{share:.2f}"
     told = told_likeness(left, right)
-    if name := _step(told, TOLD_LIKENESS):
+    if name := told_finding(told):
         yield name, f"{told:.2f}"
     if shared := _shared(left.names, right.names):
         yield "same names", ", ".join(sorted(shared))
@@ -154,7 +170,17 @@ def _setting_findings(left: Profile, right: Profile) -> Found:
         yield "one is negated", ""
     if left.mode != right.mode:
         yield "other mode", " and ".join(sorted((left.mode, right.mode)))
-    yield from _party_findings(left, right)
+    yield from party_findings(left, right)
+
+
+def gist_finding(share: float) -> str:
+    """What a likeness of gists is called."""
+    return _step(share, LIKENESS) or UNLIKE
+
+
+def told_finding(share: float) -> str | None:
+    """What a likeness of statements is called; most are like nothing."""
+    return _step(share, TOLD_LIKENESS)
 
 
 def _step(share: float, steps: Sequence[tuple[float, str]]) -> str | None:
@@ -176,7 +202,8 @@ def _number_findings(left: Sequence[str], right: Sequence[str]) -> Found:
         yield "other numbers", ", ".join(sorted(either - shared))
 
 
-def _party_findings(left: Profile, right: Profile) -> Found:
+def party_findings(left: Profile, right: Profile) -> Found:
+    """What is common or other in who tells it, and in the documents that it stands in: those of PARTY_FINDINGS."""
     if shared := _shared(left.tellers, right.tellers):
         yield "same teller", ", ".join(sorted(shared))
     elif left.tellers and right.tellers:

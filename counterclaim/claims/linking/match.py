@@ -8,8 +8,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import cache
 
-from counterclaim.claims.linking.findings import find_findings
+from counterclaim.claims.linking.findings import (
+    GIST_FINDINGS,
+    OTHER_FINDINGS,
+    PARTY_FINDINGS,
+    TOLD_FINDINGS,
+    find_findings,
+    gist_finding,
+    likeness,
+    other_findings,
+    party_findings,
+    told_finding,
+    told_likeness,
+)
 from counterclaim.claims.linking.profile import Profile
 from counterclaim.core.link import Finding, Match, Verdict
 from counterclaim.lexicon.linking import Between, load_link_weights
@@ -18,6 +31,8 @@ MIN_SAME = 0.5
 """The score from which two claims are one."""
 MIN_SUGGESTED = 0.15
 """The score from which a person is asked."""
+LEAST_LOG_ODDS = math.log((MIN_SUGGESTED - 0.0001) / (1 - MIN_SUGGESTED + 0.0001))
+"""No pair below has that score, however it is rounded."""
 
 
 def match(left: Profile, right: Profile) -> Match:
@@ -34,10 +49,40 @@ def match(left: Profile, right: Profile) -> Match:
 
 def match_likely(left: Profile, right: Profile) -> Match | None:
     """The same, None where the two are not one: most pairs that meet are not, and need no findings to be kept."""
-    weighed = _weigh(left, right)
-    score = _score(weight for *_, weight in weighed)
-    verdict = verdict_of(score)
-    return None if verdict is None else Match(verdict, score, tuple(Finding(*each) for each in weighed))
+    if _is_hopeless(left, right):
+        return None
+    found = match(left, right)
+    return None if found.verdict is None else found
+
+
+def _is_hopeless(left: Profile, right: Profile) -> bool:
+    """True where what tells most leaves no room, whatever else could speak for the two: then that is not looked at."""
+    if left.deals and right.deals:
+        return False
+    weights = load_link_weights("others").weights
+    most = _most_before()
+    for name, _ in (*other_findings(left, right), *party_findings(left, right)):
+        most += weights.get(name, 0.0)
+    most += weights.get(gist_finding(likeness(left, right)), 0.0)
+    if most < LEAST_LOG_ODDS:
+        return True
+    told = told_finding(told_likeness(left, right))
+    return most - _most_told() + (weights.get(told, 0.0) if told else 0.0) < LEAST_LOG_ODDS
+
+
+@cache
+def _most_told() -> float:
+    weights = load_link_weights("others").weights
+    return max(0.0, *(weights.get(name, 0.0) for name in TOLD_FINDINGS))
+
+
+@cache
+def _most_before() -> float:
+    """What two claims can come to before anything is looked at, but for what is looked at first."""
+    first = OTHER_FINDINGS | PARTY_FINDINGS | GIST_FINDINGS | TOLD_FINDINGS
+    weights = load_link_weights("others")
+    rest = sum(max(0.0, weight) for name, weight in weights.weights.items() if name not in first)
+    return weights.before + rest + _most_told()
 
 
 def _weigh(left: Profile, right: Profile) -> list[tuple[str, str, float]]:

@@ -7,9 +7,9 @@ made anew; made in the transaction that changed what they rest on.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
 
@@ -22,7 +22,6 @@ from counterclaim.ledger.schema import (
     flow,
     membership,
     name_word,
-    statement,
     told_claim,
     transfer,
 )
@@ -32,6 +31,9 @@ from counterclaim.ledger.views.remembered import Remembered, remembering
 from counterclaim.ledger.views.tellings import load_told
 from counterclaim.ledger.views.words import name_words
 from counterclaim.ledger.write import Writer, ask_all
+
+if TYPE_CHECKING:
+    from counterclaim.ledger.record import Recorded
 
 Row = dict[str, Any]
 
@@ -52,26 +54,22 @@ def refresh(writer: Writer, told_claims: Collection[int], new: Collection[int] =
     _move_flows(writer, members)
 
 
-def refresh_drawing(writer: Writer, number: int, *, is_first: bool = False) -> None:
+def refresh_drawing(writer: Writer, recorded: Recorded) -> None:
     """Rows of a new drawing that hang on no claim: its transfers, and the names of its speakers."""
-    connection = writer.connection
-    stamps = ask_all(connection, _STAMPS, number, number)
-    writer.tallies.count_stamp(stamps[0], 1)
-    if not is_first:
-        _drop_older(writer, number, stamps[1:])
-    rows = connection.execute(select(transfer.c.seq).where(transfer.c.drawing == number)).all()
-    made = flow_rows(connection, [row.seq for row in rows])
+    told = recorded.told
+    writer.tallies.count_stamp((told.stamp.version, told.stamp.network, told.stamp.lexicon), 1)
+    if not recorded.is_new_document:
+        _drop_older(writer, recorded.drawing)
+    made = flow_rows(writer.connection, recorded.transfers.values())
     writer.derive(flow, made)
     writer.tallies.count_rows(flow, len(made))
-    speakers = connection.execute(
-        select(statement.c.speaker).where(statement.c.drawing == number, statement.c.speaker.is_not(None)).distinct()
-    )
-    writer.derive(name_word, name_rows(row.speaker for row in speakers))
+    speakers = (each.speaker.name for each in told.statements)
+    writer.derive(name_word, name_rows(name for name in speakers if name is not None))
 
 
-def _drop_older(writer: Writer, number: int, stamps: Sequence[Any]) -> None:
+def _drop_older(writer: Writer, number: int) -> None:
     """What hung on the drawing before: it is no longer the newest of its document."""
-    for stamp in stamps[:1]:
+    for stamp in ask_all(writer.connection, _BEFORE, number, number):
         writer.tallies.count_stamp(stamp, -1)
     told = "SELECT seq FROM transfer WHERE document = (SELECT document FROM drawing WHERE seq = ?) AND drawing < ?"
     stale = [int(row[0]) for row in ask_all(writer.connection, told, number, number)]
@@ -129,9 +127,9 @@ def name_rows(speakers: Iterable[str]) -> list[Row]:
     return [{"word": word, "speaker": name} for name in sorted(set(speakers)) for word in name_words(name)]
 
 
-_STAMPS = """
-SELECT version, network, lexicon FROM drawing WHERE seq <= ?
-AND document = (SELECT document FROM drawing WHERE seq = ?) ORDER BY seq DESC LIMIT 2
+_BEFORE = """
+SELECT version, network, lexicon FROM drawing WHERE seq < ?
+AND document = (SELECT document FROM drawing WHERE seq = ?) ORDER BY seq DESC LIMIT 1
 """
 _MOVED = """
 SELECT transfer.seq FROM told_claim
