@@ -19,7 +19,7 @@ from pathlib import Path
 
 from benchmarks.read import ARTICLES, ROOT, SAMPLE, timed
 from counterclaim.ledger.open import Ledger, open_ledger
-from counterclaim.ledger.prepare import prepare
+from counterclaim.ledger.prepare import Prepared, prepare
 from counterclaim.ledger.record import record, start_run
 from counterclaim.pipeline.account import Account
 from counterclaim.pipeline.add import Added, add_many
@@ -83,7 +83,7 @@ def measure(backend: str, ledger: Ledger, articles: Sequence[Path], reader: Read
         # Whichever goes first finds cold caches: they take turns.
         acts = [
             lambda block=block, read=read: read.extend(read_many(block, reader=reader)),  # type: ignore[misc]
-            lambda block=block: _add(block, ledger, reader),  # type: ignore[misc]
+            lambda block=block: _add(block, ledger, reader),
         ]
         in_turn = (0, 1) if first % (2 * BLOCK) == 0 else (1, 0)
         spent = {number: timed(acts[number]) for number in in_turn}
@@ -107,7 +107,7 @@ def _store_alone(ledger: Ledger, accounts: Sequence[Account]) -> tuple[float, fl
     outside, inside = [], []
     for account in accounts:
         again = replace(account, stamp=replace(account.stamp, version="again"))
-        made = []
+        made: list[Prepared] = []
         outside.append(timed(lambda again=again, made=made: made.append(prepare(again))))  # type: ignore[misc]
         inside.append(timed(lambda made=made: ledger.write(lambda writer: record(writer, made[0], run.seq))))  # type: ignore[misc]
     return 1000 * statistics.median(outside), 1000 * statistics.median(inside)

@@ -13,7 +13,6 @@ import hashlib
 import os
 import re
 import resource
-import sys
 import tempfile
 import threading
 import time
@@ -158,4 +157,4 @@ def append(writer: Writer, rows: dict[str, Any], number: int, run: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
