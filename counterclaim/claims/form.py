@@ -48,6 +48,9 @@ class Form:
     """The cue in the past tense, if the content goes on where it ends: “blamed” before “Chad for the flood”."""
 
 
+_POINTS_BACK = frozenset({"that", "which", "who"})
+
+
 def form_of(leading: Proposition, reading: Reading) -> Form:
     """The form of what a statement says."""
     statement = leading.statement
@@ -62,7 +65,11 @@ def form_of(leading: Proposition, reading: Reading) -> Form:
     )
     cue = [word for piece in statement.cue if piece.field == "text" for word in reading.words_in(piece)]
     first, is_verbal = words[0], any(word.upos in _VERBAL for word in words if word.index in tops)
-    antecedent = _antecedent(cue, reading) if first.upos in _VERBAL and statement.source else None
+    # "drones that officials said had failed": the "that" is the drones.
+    points_back = first.text.lower() in _POINTS_BACK and len(words) > 1
+    goes_on = points_back and (words[1].upos in _VERBAL or words[1].text.lower() == "as")
+    antecedent = _antecedent(cue, reading) if (first.upos in _VERBAL or goes_on) and statement.source else None
+    has_subject = has_subject and not (goes_on and antecedent is not None)
     if statement.position != "declines" and any(word.relation == "csubj" and word.head in tops for word in words):
         is_asked = False
     verb = next((word.text for word in words if word.index in tops and word.upos == "VERB"), None)

@@ -35,6 +35,7 @@ _OWN_SUBJECT = re.compile(
     r"^(?:it|he|she|we|I|(?:his|her|its|their|our|my) (?:country|government|nation|ministry|side))(?= )", re.IGNORECASE
 )
 _PRONOUN = re.compile(r"^(?:it|they|he|she|this|that|these|those|them|him|her)\b", re.I)
+_POINTER = re.compile(r"^(?:that|which|who) ", re.IGNORECASE)
 _CLEFT = re.compile(r"^it (?:is|was) .*\b(?:that|which|who)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|me|[Yy]our|[Yy]ou)\b(?!\.)")
 _NO_EVIDENCE = re.compile(
@@ -67,7 +68,10 @@ def sentence_of(leading: Proposition, reading: Reading, *, is_denial: bool) -> s
         form = replace(form, has_subject=True)
     clause = whole if form.has_subject else plain(whole)
     if not form.has_subject and form.antecedent is not None:
-        return finish(f"{form.antecedent} {clause}")
+        rest = _POINTER.sub("", clause)
+        if rest.startswith("as "):
+            return finish(f"{name_of(leading)} {leading.cue} {lower_opening(form.antecedent)} {rest}")
+        return finish(f"{form.antecedent} {rest}")
     points_back = is_denial and leading.is_bare and leading.reference is not None
     if not clause or points_back:
         return finish(_as_told(leading, form, clause))

@@ -19,6 +19,10 @@ BLAMED = (
     "flood/NOUN/3/obl"
 )
 DREADED = "Peru/PROPN/1/nsubj dreaded/VERB/-1/root the/DET/3/det flood/NOUN/1/obj"
+SEEN = (
+    "The/DET/1/det boats/NOUN/-1/root which/PRON/4/obj Peru/PROPN/4/nsubj sees/VERB/1/acl as/ADP/7/case a/DET/7/det "
+    "threat/NOUN/4/obl"
+)
 TOLD = (
     "The/DET/1/det boats/NOUN/-1/root that/PRON/4/obj Peru/PROPN/4/nsubj said/VERB/1/acl had/AUX/6/aux "
     "leaked/VERB/4/ccomp"
@@ -39,16 +43,17 @@ def _read(line: str) -> Reading:
 def _told(
     reading: Reading,
     cue: str,
-    content: str,
+    content: str | tuple[str, ...],
     position: Position,
     *,
     speaker: Speaker = ENVOY,
     is_denial: bool = False,
 ) -> str:
-    span = find_span(reading.document, content)
+    pieces = (content,) if isinstance(content, str) else content
+    spans = tuple(find_span(reading.document, piece) for piece in pieces)
     sources = (find_span(reading.document, "Peru"),)
     statement = Statement(
-        "s1", sources, (find_span(reading.document, cue),), (span,), speaker, None,
+        "s1", sources, (find_span(reading.document, cue),), spans, speaker, None,
         "indirect", position, None, None, None, 0.9, (),
     )  # fmt: skip
     (proposition,) = read_propositions(reading, (statement,), (), ())
@@ -65,6 +70,8 @@ def test_who_is_blamed_is_said_to_be_to_blame() -> None:
 
 def test_a_relative_clause_gets_the_noun_that_it_speaks_of() -> None:
     assert _told(_read(TOLD), "said", "had leaked", "asserts") == "The boats had leaked"
+    assert _told(_read(TOLD), "said", ("that", "had leaked"), "asserts") == "The boats had leaked"
+    assert _told(_read(SEEN), "sees", ("which", "as a threat"), "asserts") == "Peru sees the boats as a threat"
 
 
 @pytest.mark.parametrize(
