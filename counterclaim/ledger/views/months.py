@@ -7,7 +7,7 @@ document counts; copies, rejected things and sayings that are also events count 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,11 +29,15 @@ class MonthRow:
 
 
 def count_months(
-    connection: Connection, *, party: str | None = None, kind: EntryKind | None = None
+    connection: Connection,
+    *,
+    party: str | None = None,
+    kind: EntryKind | None = None,
+    superseded: Sequence[int] | None = None,
 ) -> tuple[MonthRow, ...]:
-    """Months in which something is said to be."""
+    """Months in which something is said to be; `superseded` where those drawings are known already."""
     counts: Counter[str] = Counter()
-    superseded = _superseded(connection)
+    superseded = find_superseded(connection) if superseded is None else superseded
     for source in SOURCES:
         if kind in (None, source.kind):
             # By day, as the index has it; there are few enough of them.
@@ -70,7 +74,8 @@ def _asked(source: Source, party: str | None, *only: ColumnElement[bool]) -> Sel
     return asked.where(or_(*(table.c[end] == party for end in ends)))
 
 
-def _superseded(connection: Connection) -> list[int]:
+def find_superseded(connection: Connection) -> list[int]:
+    """Drawings in whose place a newer one of the same document stands."""
     newer = drawing.alias("newer")
     is_old = select(1).where(newer.c.document == drawing.c.document, newer.c.seq > drawing.c.seq).exists()
     return [int(row.seq) for row in connection.execute(select(drawing.c.seq).where(is_old))]

@@ -11,7 +11,7 @@ from fastapi import APIRouter, Query
 from counterclaim.export.ledger_json import page_json
 from counterclaim.export.lists_csv import entries_csv
 from counterclaim.ledger.views.claim_counts import count_records
-from counterclaim.ledger.views.months import count_months
+from counterclaim.ledger.views.months import count_months, find_superseded
 from counterclaim.ledger.views.nouns import EntryKind, EntryRow
 from counterclaim.ledger.views.paging import parse_cursor
 from counterclaim.ledger.views.parties import party_id
@@ -45,9 +45,11 @@ def timeline(
     """Statements, transfers and events in the order of the days on which they are said to be."""
     wanted = TimeFilter(party_id(party) if party.strip() else None, since, until, kind, order == "newest")
     page = list_entries(asked.snapshot, wanted, limit=limit, after=parse_cursor(after or None))
-    months = asked.room.remembered.get(
-        count_records(asked.snapshot), ("months", wanted.party, kind),
-        lambda: count_months(asked.snapshot, party=wanted.party, kind=kind),
+    records, remembered = count_records(asked.snapshot), asked.room.remembered
+    superseded = remembered.get(records, "superseded", lambda: find_superseded(asked.snapshot))
+    months = remembered.get(
+        records, ("months", wanted.party, kind),
+        lambda: count_months(asked.snapshot, party=wanted.party, kind=kind, superseded=superseded),
     )  # fmt: skip
     bars = bars_of(months)
 
