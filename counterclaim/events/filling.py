@@ -14,10 +14,9 @@ from counterclaim.events.bands import FIGHTERS, find_band, is_group
 from counterclaim.events.beside import goods_after_with, goods_beside, goods_of, list_on
 from counterclaim.events.ground import Ground
 from counterclaim.events.materiel import Goods, goods_between
-from counterclaim.events.participants import participants_of
 from counterclaim.events.slots import Slots, is_borne, put_party, put_word
 from counterclaim.events.talks import put_dealer, put_other_side
-from counterclaim.events.traders import can_be_armed, find_traders
+from counterclaim.events.traders import armed_only, find_traders
 from counterclaim.events.window import NOUNS, phrase_head, places_after
 from counterclaim.lexicon.transfers import TransferFrame
 
@@ -162,14 +161,10 @@ def _indirect(ground: Ground, slots: Slots, trigger: Word) -> None:
             continue
         if at + 1 < first and at in ground.people and at + 1 in ground.people:
             continue
-        found = (band,) if band is not None else _armed(ground, words[at])
+        found = (band,) if band is not None else armed_only(ground, words[at])
         if found:
             slots.recipients = found
             return
-
-
-def _armed(ground: Ground, word: Word) -> tuple[Participant, ...]:
-    return tuple(each for each in participants_of(ground, word) if can_be_armed(ground, each))
 
 
 def _given(ground: Ground, goods: tuple[Goods, ...], slots: Slots, arguments: Arguments) -> None:

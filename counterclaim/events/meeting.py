@@ -15,6 +15,7 @@ from counterclaim.core.statement import Reason
 from counterclaim.events.agreement import Group
 from counterclaim.events.draft import Draft
 from counterclaim.events.ground import Ground
+from counterclaim.events.merge import party_id
 from counterclaim.lexicon.materiel import find_materiel
 from counterclaim.lexicon.transfers import frames_by_form
 
@@ -71,7 +72,7 @@ def fill_from_title(ground: Ground, groups: Sequence[Group]) -> None:
     two = _title_parties(ground)
     if len(two) != _TWO:
         return
-    told = {(_id(group.supplier), _id(group.recipient)) for group in groups}
+    told = {(party_id(group.supplier), party_id(group.recipient)) for group in groups}
     for group in groups:
         own = group.supplier or group.recipient
         if (group.supplier is None) == (group.recipient is None) or own is None or own.party not in two:
@@ -97,11 +98,11 @@ def _tells_transfer(title: str) -> bool:
 def _fill_maker(ground: Ground, groups: Sequence[Group]) -> None:
     """ "Norwegian tanks for Africa" above the text: whose arms it is about, where nobody else is told to sell any."""
     maker = _title_maker(ground)
-    sellers = {_id(group.supplier) for group in groups if group.supplier is not None}
+    sellers = {party_id(group.supplier) for group in groups if group.supplier is not None}
     if maker is None or not sellers <= {maker.party}:
         return
     for group in groups:
-        taker = _id(group.recipient)
+        taker = party_id(group.recipient)
         if group.supplier is None and taker not in (None, maker.party) and not group.only_denied:
             if not _in_title(ground, group):
                 continue
@@ -146,7 +147,3 @@ def _in_title(ground: Ground, group: Group) -> bool:
 
 def _is_open(draft: Draft) -> bool:
     return draft.open_end or draft.nobody or draft.wide or draft.standing.status == "hypothetical"
-
-
-def _id(participant: Participant | None) -> str | None:
-    return participant.party if participant is not None else None

@@ -42,7 +42,7 @@ def find_traders(ground: Ground, word: Word) -> tuple[Participant, ...]:
     fighters = _of_fighters(ground, word)
     if fighters is not None:
         return fighters
-    found = () if _is_some_force(ground, word) else _armed_only(ground, word)
+    found = () if _is_some_force(ground, word) else armed_only(ground, word)
     if found and word.text.lower() in _ITSELF and _is_told_after(ground, word, found[0].party):
         return ()
     if not found and word.text.lower() in _ITSELF:
@@ -136,7 +136,7 @@ def _told_beside(ground: Ground, name: Word) -> tuple[Participant, ...]:
     """ "Qala Export, another Maltese company": whose company a name is said to be."""
     for noun in ground.children[name.index]:
         if noun.relation == "appos" and noun.upos == "NOUN" and noun.index > name.index:
-            return _armed_only(ground, noun) or (_before_noun(ground, noun) if noun.text.lower() in _WORKS else ())
+            return armed_only(ground, noun) or (_before_noun(ground, noun) if noun.text.lower() in _WORKS else ())
     return ()
 
 
@@ -146,7 +146,7 @@ def _men_of(ground: Ground, word: Word) -> tuple[Participant, ...]:
     if word.text.lower() not in _SOME_FORCE | _MEN or not after or after[0].text.lower() != "of":
         return ()
     named = next((each for each in after[1:] if each.index in ground.people), None)
-    return _armed_only(ground, named) if named is not None else ()
+    return armed_only(ground, named) if named is not None else ()
 
 
 def _armed_group(ground: Ground, word: Word) -> tuple[Participant, ...] | None:
@@ -224,7 +224,8 @@ def _forces_of_speaker(ground: Ground, word: Word, *, owned: bool = False) -> tu
     return (Participant(party.id, party.name, Span(word.start, word.end)),)
 
 
-def _armed_only(ground: Ground, word: Word) -> tuple[Participant, ...]:
+def armed_only(ground: Ground, word: Word) -> tuple[Participant, ...]:
+    """The parties behind a word, those alone that can be armed."""
     return tuple(each for each in participants_of(ground, word) if can_be_armed(ground, each))
 
 

@@ -8,7 +8,6 @@ can tell whether it is a person has no type.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import IO, Any
 from urllib.parse import quote
 
@@ -16,6 +15,7 @@ import orjson
 
 from counterclaim.core.interval import Interval
 from counterclaim.export.job import Job
+from counterclaim.export.parts import day_text
 from counterclaim.ledger.streams.folded import ClaimFold, stream_folds
 from counterclaim.ledger.streams.kept import stream_documents
 from counterclaim.ledger.streams.lines_kept import DocumentLine
@@ -52,7 +52,7 @@ def article_node(line: DocumentLine) -> Node:
         "identifier": [line.id, _traced(line.record, line.run, line.checkpoint)],
         "headline": line.title,
         "url": line.url,
-        "datePublished": _day(line.published),
+        "datePublished": day_text(line.published),
         "publisher": None if line.outlet is None else {"@type": "Organization", "name": line.outlet},
         "creditText": line.byline,
         "inLanguage": line.language,
@@ -74,7 +74,7 @@ def claim_nodes(fold: ClaimFold, checkpoint: str) -> Iterator[Node]:
         "text": row.gist,
         "creativeWorkStatus": row.status,
         "genre": row.kind,
-        "datePublished": _day(row.first_on),
+        "datePublished": day_text(row.first_on),
         "appearance": [{"@id": each} for each in articles],
         "firstAppearance": {"@id": articles[0]} if articles else None,
         "about": [_party(stand.party) for stand in row.stands if stand.charged],
@@ -88,7 +88,7 @@ def claim_nodes(fold: ClaimFold, checkpoint: str) -> Iterator[Node]:
         "@type": "ClaimReview",
         "claimReviewed": row.gist,
         "itemReviewed": here,
-        "datePublished": _day(row.last_on),
+        "datePublished": day_text(row.last_on),
         "reviewBody": review_text(fold),
         "citation": [{"@id": each} for each in articles],
         "identifier": traced,
@@ -181,8 +181,4 @@ def _urn(kind: str, name: str) -> str:
 
 
 def _first(interval: Interval | None) -> str | None:
-    return None if interval is None else _day(interval.start or interval.end)
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
+    return None if interval is None else day_text(interval.start or interval.end)

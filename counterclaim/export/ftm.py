@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import IO, Any
 
 import orjson
 
 from counterclaim.export.extra import load_extra
 from counterclaim.export.job import Job
+from counterclaim.export.parts import day_text
 from counterclaim.ledger.streams.folded import ClaimFold, stream_folds
 from counterclaim.ledger.streams.kept import stream_documents
 from counterclaim.ledger.streams.lines import TransferLine
@@ -73,7 +73,7 @@ class Maker:
             title=line.title or line.text[:120],
             author=line.byline,
             publisher=line.outlet or line.agency,
-            publishedAt=_day(line.published),
+            publishedAt=day_text(line.published),
             sourceUrl=line.url,
             language=line.language,
             contentHash=line.id.removeprefix("sha256:"),
@@ -91,7 +91,7 @@ class Maker:
             name=f"Alleged: {row.gist}",
             summary=f"{NOTICE} Status of the claim: {row.status}.",
             keywords=[ALLEGED, row.status, row.kind],
-            startDate=_day(row.first_on),
+            startDate=day_text(row.first_on),
             involved=[_id("party", party) for party in charged],
             proof=[_id("document", each) for each in dict.fromkeys(told.document.id for told in fold.told)],
             recordId=row.id,
@@ -115,7 +115,7 @@ class Maker:
             object=event,
             role=f"{_ROLES[step.stance]}{part}",
             status=ALLEGED,
-            date=[_day(step.on.start), _day(step.on.end)] if step.on is not None else None,
+            date=[day_text(step.on.start), day_text(step.on.end)] if step.on is not None else None,
             summary=[f"{said.speaker or stand.name} {said.position}: {said.words}" for said in step.said],
             description=[f"{NOTICE} Told in {each.title or each.id} ({each.id})." for each in documents],
             proof=[_id("document", each.id) for each in documents],
@@ -151,7 +151,7 @@ class Maker:
                 client=_id("party", party),
                 role="speaks for, as told",
                 status=ALLEGED,
-                date=None if said.on is None else _day(said.on.start),
+                date=None if said.on is None else day_text(said.on.start),
                 recordId=said.id,
                 sourceUrl=said.document.url,
             )
@@ -172,8 +172,8 @@ class Maker:
             summary=" ".join(told),
             description=list(line.trigger_words),
             keywords=[ALLEGED, line.status, *line.categories],
-            startDate=_day(line.when_from),
-            endDate=_day(line.when_to),
+            startDate=day_text(line.when_from),
+            endDate=day_text(line.when_to),
             involved=[_id("party", party) for party in ends],
             proof=_id("document", line.document),
             sourceUrl=line.url,
@@ -221,7 +221,3 @@ def _id(kind: str, *names: str) -> str:
 
 def _traced(record: int, run: str, checkpoint: str) -> str:
     return f"record {record} of the ledger, run {run}, checkpoint {checkpoint or 'none'}"
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

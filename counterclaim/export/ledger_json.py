@@ -14,7 +14,7 @@ from counterclaim.core.interval import Interval
 from counterclaim.core.judgement import Judgement
 from counterclaim.core.measure import Application
 from counterclaim.core.span import Span
-from counterclaim.export.parts import Json
+from counterclaim.export.parts import Json, day_text
 from counterclaim.ledger.views.nouns import ClaimView
 from counterclaim.ledger.views.paging import Page
 
@@ -51,7 +51,7 @@ def _value(name: str, value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, Interval):
-        return {"from": _day(value.start), "to": _day(value.end), "granularity": value.granularity}
+        return {"from": day_text(value.start), "to": day_text(value.end), "granularity": value.granularity}
     if isinstance(value, Span):
         return {"start": value.start, "end": value.end, "field": value.field}
     if isinstance(value, Application):
@@ -69,7 +69,3 @@ def _element(name: str, value: Any) -> Any:
     if isinstance(value, tuple) and name in PAIRS:
         return {key: _value(key, each) for key, each in zip(PAIRS[name], value, strict=True)}
     return _value(name, value)
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

@@ -6,13 +6,13 @@ record too, and says so), and the CAMEO code stands beside the type, so that den
 
 from __future__ import annotations
 
-from datetime import date
 from typing import IO, Any, get_args
 
 import orjson
 
 from counterclaim.core.event import EventType
 from counterclaim.export.job import Job
+from counterclaim.export.parts import day_text
 from counterclaim.ledger.streams.drawn import stream_events
 from counterclaim.ledger.streams.lines import EventLine
 from counterclaim.lexicon.parties import load_parties
@@ -44,8 +44,8 @@ def plover_record(line: EventLine, origin: str | None = None) -> dict[str, Any]:
     told = line.on_from or line.on_to
     return {
         "id": line.id,
-        "date": _day(told or line.published),
-        "enddate": _day(line.on_to or told or line.published),
+        "date": day_text(told or line.published),
+        "enddate": day_text(line.on_to or told or line.published),
         "source": _actors(line.actor, line.actor_name, line.actor_words),
         "recipient": _actors(line.recipient, line.recipient_name, line.recipient_words),
         "event": [line.type],
@@ -108,7 +108,3 @@ def _actors(party: str | None, name: str | None, words: str | None) -> list[dict
 
 def _span(span: Any) -> dict[str, Any]:
     return {"start": span.start, "end": span.end, "field": span.field}
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

@@ -7,15 +7,14 @@ mouthpiece (STATE) or a news medium (MEDIUM), never both. When a rule may speak 
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any, Literal, get_args
 
 from counterclaim.core.errors import AssetError
 from counterclaim.core.statement import Channel
 from counterclaim.lexicon.parties import load_parties
+from counterclaim.lexicon.tables import read_toml
 
 LEXICON = "channels.toml"
 Where = Literal["source", "cue", "frame", "addressee", "parent", "source and cue"]
@@ -39,7 +38,7 @@ class ChannelRule:
 @cache
 def load_channel_rules() -> tuple[ChannelRule, ...]:
     """All rules in the order in which they are tried."""
-    return tuple(_parse_rule(item) for item in _raw()["channel"])
+    return tuple(_parse_rule(item) for item in read_toml(LEXICON)["channel"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def load_scenes() -> tuple[Scene, ...]:
             item["catch"],
             item["leave"],
         )
-        for item in _raw()["scene"]
+        for item in read_toml(LEXICON)["scene"]
     )
 
 
@@ -80,11 +79,6 @@ def state_pattern() -> re.Pattern[str]:
 def medium_pattern() -> re.Pattern[str]:
     """Names of news media and general words for them."""
     return re.compile(_medium_names())
-
-
-@cache
-def _raw() -> dict[str, Any]:
-    return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
 
 
 def _parse_rule(item: dict[str, Any]) -> ChannelRule:
@@ -109,7 +103,7 @@ def _parse_rule(item: dict[str, Any]) -> ChannelRule:
 
 
 def _names_of_outlets(*, state: bool) -> list[str]:
-    independent = frozenset(_raw()["outlets"]["independent"])
+    independent = frozenset(read_toml(LEXICON)["outlets"]["independent"])
     return [
         naming.text
         for naming in load_parties().namings
@@ -119,12 +113,12 @@ def _names_of_outlets(*, state: bool) -> list[str]:
 
 @cache
 def _state_names() -> str:
-    return _alternatives(_raw()["outlets"]["state"], _names_of_outlets(state=True))
+    return _alternatives(read_toml(LEXICON)["outlets"]["state"], _names_of_outlets(state=True))
 
 
 @cache
 def _medium_names() -> str:
-    return _alternatives(_raw()["outlets"]["medium"], _names_of_outlets(state=False))
+    return _alternatives(read_toml(LEXICON)["outlets"]["medium"], _names_of_outlets(state=False))
 
 
 def _alternatives(patterns: list[str], names: list[str]) -> str:

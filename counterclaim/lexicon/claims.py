@@ -8,16 +8,15 @@ wrong lemma is wrong alike. What is compared is left to claims/.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 from itertools import pairwise
 from typing import Any, Literal, get_args
 
 from counterclaim.core.errors import AssetError
 from counterclaim.lexicon.inflection import IRREGULAR, inflect_noun
+from counterclaim.lexicon.tables import read_toml
 
 LEXICON = "claims.toml"
 ReferenceKind = Literal["talk", "deal", "all"]
@@ -69,7 +68,7 @@ class FindingWeight:
 @cache
 def load_references() -> tuple[ReferenceEntry, ...]:
     """All references in the order in which they are tried."""
-    return tuple(_parse_reference(item) for item in _raw()["reference"])
+    return tuple(_parse_reference(item) for item in read_toml(LEXICON)["reference"])
 
 
 def find_reference(content: str) -> ReferenceEntry | None:
@@ -86,19 +85,19 @@ def find_reference(content: str) -> ReferenceEntry | None:
 @cache
 def load_concepts() -> tuple[WordList, ...]:
     """Words of one meaning."""
-    return tuple(_parse_words(item) for item in _raw()["concept"])
+    return tuple(_parse_words(item) for item in read_toml(LEXICON)["concept"])
 
 
 @cache
 def load_cue_kinds() -> tuple[WordList, ...]:
     """Cues that change what a statement counts for."""
-    return tuple(_parse_words(item) for item in _raw()["cue"])
+    return tuple(_parse_words(item) for item in read_toml(LEXICON)["cue"])
 
 
 @cache
 def load_finding_weights(between: str) -> Mapping[str, FindingWeight]:
     """The findings between two tellings, or between an allegation and its denial, by name."""
-    found = (FindingWeight(**item) for item in _raw()["finding"])
+    found = (FindingWeight(**item) for item in read_toml(LEXICON)["finding"])
     return {finding.name: finding for finding in found if finding.between == between}
 
 
@@ -154,11 +153,6 @@ def _bare(stem: str) -> str:
 def _irregular() -> dict[str, str]:
     forms = {form: lemma for lemma, forms in IRREGULAR.items() for form in forms}
     return {form: _bare(lemma) for form, lemma in (forms | {lemma: lemma for lemma in IRREGULAR}).items()}
-
-
-@cache
-def _raw() -> dict[str, Any]:
-    return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
 
 
 def _parse_reference(item: dict[str, Any]) -> ReferenceEntry:

@@ -7,15 +7,14 @@ place is found; "x .. y" lets up to four words between. Comparing two texts is l
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any, Literal, get_args
 
 from counterclaim.core.copy import SignKind
 from counterclaim.core.errors import AssetError
+from counterclaim.lexicon.tables import read_toml
 
 LEXICON = "copies.toml"
 MAX_GAP_WORDS = 4
@@ -77,19 +76,19 @@ class Found:
 @cache
 def plain_words() -> frozenset[str]:
     """Words that carry no meaning of their own."""
-    return frozenset(_raw()["plain"]["words"].split())
+    return frozenset(read_toml(LEXICON)["plain"]["words"].split())
 
 
 @cache
 def title_words() -> frozenset[str]:
     """Words with a capital that name nobody by themselves: offices, days, openings of sentences."""
-    return frozenset(_raw()["titles"]["words"].split())
+    return frozenset(read_toml(LEXICON)["titles"]["words"].split())
 
 
 @cache
 def sentence_words(kind: Literal["auxiliary", "determiner", "plural", "verb"]) -> frozenset[str]:
     """Words by which a sentence is told from a fragment."""
-    return frozenset(_raw()["sentence"][kind].split())
+    return frozenset(read_toml(LEXICON)["sentence"][kind].split())
 
 
 @cache
@@ -131,7 +130,7 @@ def load_signs() -> tuple[SignPattern, ...]:
 
 def sign_score(kind: SignKind) -> float:
     """How likely a page with such a sign was altered; how it was measured stands in the file."""
-    return float(_raw()["scores"][kind])
+    return float(read_toml(LEXICON)["scores"][kind])
 
 
 def find_entries(part: WordPart, words: Sequence[str]) -> Iterator[Found]:
@@ -207,16 +206,11 @@ def _swap(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _items(part: str) -> list[dict[str, Any]]:
-    items: list[dict[str, Any]] = _raw()[part]
+    items: list[dict[str, Any]] = read_toml(LEXICON)[part]
     for item in items:
         if not all(item.get(key) for key in ("name", "catch", "leave")):
             raise _damaged(f"{part} {item.get('name')!r} lacks catch or leave")
     return items
-
-
-@cache
-def _raw() -> dict[str, Any]:
-    return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
 
 
 def _damaged(told: str) -> AssetError:

@@ -8,16 +8,15 @@ the content.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Literal, cast, get_args
 
 from counterclaim.core.errors import AssetError
 from counterclaim.core.statement import Position
 from counterclaim.lexicon.inflection import inflect_noun, inflect_verb
+from counterclaim.lexicon.tables import read_toml
 
 CueKind = Literal["verb", "noun", "phrase"]
 MAX_PHRASE_GAP_WORDS = 4
@@ -82,7 +81,7 @@ def split_words(text: str) -> list[str]:
 @cache
 def load_cues() -> tuple[CueEntry, ...]:
     """All entries, in the order of the file."""
-    raw = tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
+    raw = read_toml(LEXICON)
     return tuple(_parse_entry(item) for item in raw["cue"])
 
 

@@ -6,16 +6,15 @@ sentence that it should catch and one that it should leave alone. Whether a fram
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any, Literal, cast, get_args
 
 from counterclaim.core.errors import AssetError
 from counterclaim.core.event import EventType, Modality
 from counterclaim.lexicon.inflection import inflect_noun, inflect_verb
+from counterclaim.lexicon.tables import read_toml
 
 LEXICON = "events.toml"
 Needs = Literal["", "both", "actor", "recipient"]
@@ -81,7 +80,7 @@ class EventLexicon:
 @cache
 def load_events() -> EventLexicon:
     """The lexicon, read once."""
-    raw = _raw()
+    raw = read_toml(LEXICON)
     forms = {lemma: (lemma, *words.split()) for lemma, words in raw["forms"].items()}
     frames: list[Frame] = []
     verbs: dict[str, list[Sense]] = {}
@@ -109,28 +108,23 @@ def load_events() -> EventLexicon:
 @cache
 def load_hedges() -> Mapping[str, Modality]:
     """Words that change how an event stands; the last list that names a word wins."""
-    return {word: item["modality"] for item in _raw()["hedge"] for word in item["words"].split()}
+    return {word: item["modality"] for item in read_toml(LEXICON)["hedge"] for word in item["words"].split()}
 
 
 @cache
 def load_pointers() -> frozenset[str]:
     """Nouns that say that a claim told before was an accusation."""
-    return frozenset(word for item in _raw()["pointer"] for word in item["words"].split())
+    return frozenset(word for item in read_toml(LEXICON)["pointer"] for word in item["words"].split())
 
 
 def load_hedge_examples() -> tuple[tuple[Modality, str, str], ...]:
     """Modality with the sentence to catch and the one to leave alone."""
-    return tuple((item["modality"], item["catch"], item["leave"]) for item in _raw()["hedge"])
+    return tuple((item["modality"], item["catch"], item["leave"]) for item in read_toml(LEXICON)["hedge"])
 
 
 def load_pointer_examples() -> tuple[tuple[str, str], ...]:
     """The sentence to catch and the one to leave alone."""
-    return tuple((item["catch"], item["leave"]) for item in _raw()["pointer"])
-
-
-@cache
-def _raw() -> dict[str, Any]:
-    return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
+    return tuple((item["catch"], item["leave"]) for item in read_toml(LEXICON)["pointer"])
 
 
 def _add(index: dict[str, list[Sense]], sense: Sense, forms: tuple[str, ...]) -> None:

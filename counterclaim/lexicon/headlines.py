@@ -6,15 +6,14 @@ found first; a verb is found in all its forms. Which of two readings a word has 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any, Literal, cast, get_args
 
 from counterclaim.core.errors import AssetError
 from counterclaim.lexicon.inflection import VOWELS, inflect_noun, inflect_verb
+from counterclaim.lexicon.tables import read_toml
 
 LEXICON = "headlines.toml"
 MAX_GAP_WORDS = 3
@@ -57,13 +56,13 @@ class Found:
 @cache
 def load_headline_entries() -> tuple[HeadlineEntry, ...]:
     """Stances, deeds and hedges, in the order of the file."""
-    return tuple(_parse_entry(part, item) for part in get_args(Part) for item in _raw()[part])
+    return tuple(_parse_entry(part, item) for part in get_args(Part) for item in read_toml(LEXICON)[part])
 
 
 @cache
 def load_alike() -> tuple[Alike, ...]:
     """Groups of words that mean one thing."""
-    return tuple(Alike(tuple(item["words"]), item["catch"], item["leave"]) for item in _raw()["alike"])
+    return tuple(Alike(tuple(item["words"]), item["catch"], item["leave"]) for item in read_toml(LEXICON)["alike"])
 
 
 @cache
@@ -127,12 +126,12 @@ def _index(part: Part) -> dict[str, tuple[tuple[tuple[str, ...], str, Form], ...
 
 
 def _is_closed(word: str) -> bool:
-    return word in _raw()["forms"]["closed"]
+    return word in read_toml(LEXICON)["forms"]["closed"]
 
 
 def irregular_verbs() -> Mapping[str, str]:
     """Irregular verbs of the file with their other forms, apart by spaces."""
-    return cast("dict[str, str]", _raw()["forms"]["irregular"])
+    return cast("dict[str, str]", read_toml(LEXICON)["forms"]["irregular"])
 
 
 @cache
@@ -154,11 +153,6 @@ def verb_forms(lemma: str) -> tuple[str, ...]:
     ):
         forms = (*forms, lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing")
     return tuple(form for form in forms if form)
-
-
-@cache
-def _raw() -> dict[str, Any]:
-    return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
 
 
 def _parse_entry(part: Part, item: dict[str, Any]) -> HeadlineEntry:

@@ -14,17 +14,16 @@ yields_to = rules that lead where both speak; what, who, does = wording.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib import resources
 from typing import Any, Literal, get_args
 
 from counterclaim.core.errors import AssetError
 from counterclaim.core.measure import Direction, Measure, Nature
 from counterclaim.core.transfer import Category
 from counterclaim.lexicon.parties import load_parties
+from counterclaim.lexicon.tables import read_toml
 
 FILES = ("un_asia", "un_africa", "un_others", "eu", "us", "regional")
 EVERYONE = "all"
@@ -85,7 +84,7 @@ def load_rules() -> tuple[Rule, ...]:
     """All rules in the order of the files."""
     rules = []
     for name in FILES:
-        raw = _raw(f"measures_{name}.toml")
+        raw = read_toml(f"measures_{name}.toml")
         rules += [_parse_rule({**raw, **table}, name) for table in raw["measure"]]
     seen: set[str] = set()
     for rule in rules:
@@ -98,12 +97,8 @@ def load_rules() -> tuple[Rule, ...]:
 @cache
 def load_members() -> dict[str, tuple[Membership, ...]]:
     """The members of each community whose rules bind members only."""
-    raw = _raw("measures_members.toml")["members"]
+    raw = read_toml("measures_members.toml")["members"]
     return {community: tuple(_parse_membership(line) for line in lines) for community, lines in raw.items()}
-
-
-def _raw(name: str) -> dict[str, Any]:
-    return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(name).read_text(encoding="utf-8"))
 
 
 def _parse_rule(table: dict[str, Any], file: str) -> Rule:

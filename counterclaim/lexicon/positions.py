@@ -7,16 +7,15 @@ statements/position.py.
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any, cast, get_args
 
 from counterclaim.core.errors import AssetError
 from counterclaim.core.statement import Position
+from counterclaim.lexicon.tables import read_toml
 from counterclaim.lexicon.wording import load_findings
 
 LEXICON = "positions.toml"
@@ -49,14 +48,9 @@ class PositionRule:
 
 
 @cache
-def _raw(name: str) -> dict[str, Any]:
-    return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(name).read_text(encoding="utf-8"))
-
-
-@cache
 def load_position_rules() -> tuple[PositionRule, ...]:
     """All rules in the order in which they are tried, cues included."""
-    written = [(item["over"], _parse_rule(item)) for item in _raw(LEXICON)["rule"]]
+    written = [(item["over"], _parse_rule(item)) for item in read_toml(LEXICON)["rule"]]
     return (
         *(rule for over, rule in written if over == "strong"),
         *_cue_rules("strong"),
@@ -90,19 +84,19 @@ def load_position_weights() -> Mapping[str, Mapping[Position, float]]:
     """What each finding adds to each position where no rule fits: cues, wording, the table of weights."""
     weights: dict[str, dict[Position, float]] = {}
     for position in get_args(Position):
-        for strength, vote in _raw(LEXICON)["cue_votes"].items():
+        for strength, vote in read_toml(LEXICON)["cue_votes"].items():
             weights[f"cue {position}, {strength}"] = {position: vote}
     for finding in load_findings():
         weights[finding.name] = dict(finding.votes)
         weights[f"later: {finding.name}"] = {position: vote * LATER for position, vote in finding.votes}
-    weights.update(cast("dict[str, dict[Position, float]]", _raw(LEXICON)["weights"]))
+    weights.update(cast("dict[str, dict[Position, float]]", read_toml(LEXICON)["weights"]))
     return weights
 
 
 @cache
 def load_rule_scores() -> Mapping[str, float]:
     """How often each rule was right on the marked stories (written by training/fit_position.py)."""
-    return cast("Mapping[str, float]", _raw(SCORES)["rules"])
+    return cast("Mapping[str, float]", read_toml(SCORES)["rules"])
 
 
 def _cue_rules(strength: str) -> Iterator[PositionRule]:

@@ -6,9 +6,9 @@ In: the words from a cue on. Out: the name of the silence, or None. Declining to
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
+
+from counterclaim.lexicon.tables import read_toml
 
 LEXICON = "silences.toml"
 
@@ -16,7 +16,7 @@ LEXICON = "silences.toml"
 @cache
 def load_silences() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Names and patterns, in the order of the file."""
-    raw = tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
+    raw = read_toml(LEXICON)
     return tuple((entry["name"], re.compile(entry["pattern"], re.IGNORECASE)) for entry in raw["silence"])
 
 

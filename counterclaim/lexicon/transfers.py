@@ -7,17 +7,16 @@ every form is in lower case; a form may open several frames, tried in the order 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib import resources
 from typing import Any, Literal, cast, get_args
 
 from counterclaim.core.errors import AssetError
 from counterclaim.core.transfer import Stage
 from counterclaim.lexicon.inflection import inflect_noun, inflect_verb
+from counterclaim.lexicon.tables import read_toml
 
 LEXICON = "transfers.toml"
 _BEFORE = "(?:before|ahead of|prior to)(?: the (?:start|outbreak|beginning) of)?"
@@ -94,7 +93,7 @@ class AnchorDay:
 @cache
 def load_frames() -> tuple[TransferFrame, ...]:
     """All frames in the order in which they are tried."""
-    raw = _raw()
+    raw = read_toml(LEXICON)
     return (
         *(_parse_frame(item, is_noun=False) for item in raw["frame"]),
         *(_parse_frame(item, is_noun=True) for item in raw["noun"]),
@@ -123,7 +122,7 @@ def load_stages() -> tuple[StageWords, ...]:
             item["catch"],
             item["leave"],
         )
-        for item in _raw()["stage"]
+        for item in read_toml(LEXICON)["stage"]
     )
 
 
@@ -137,7 +136,7 @@ def load_blocks() -> tuple[BlockWords, ...]:
             item["catch"],
             item["leave"],
         )
-        for item in _raw()["block"]
+        for item in read_toml(LEXICON)["block"]
     )
 
 
@@ -148,7 +147,7 @@ def load_patterns(
     """The patterns of one kind."""
     return tuple(
         TransferPattern(item["name"], re.compile(item["pattern"], re.IGNORECASE), item["catch"], item["leave"])
-        for item in _raw()[kind]
+        for item in read_toml(LEXICON)[kind]
     )
 
 
@@ -165,7 +164,7 @@ class BackingWords:
 @cache
 def load_backing() -> BackingWords:
     """How a text says who is on whose side."""
-    item = _raw()["backing"]
+    item = read_toml(LEXICON)["backing"]
     return BackingWords(
         _forms(item["verbs"], inflect_verb), re.compile(item["phrases"], re.IGNORECASE), item["catch"], item["leave"]
     )
@@ -180,27 +179,22 @@ def load_anchors() -> tuple[AnchorDay, ...]:
             re.compile(rf"\b{_BEFORE} (?:{item['pattern']})\b"),
             item["catch"], item["leave"],
         )
-        for item in _raw()["anchor"]
+        for item in read_toml(LEXICON)["anchor"]
     )  # fmt: skip
 
 
 @cache
 def load_makers() -> Mapping[str, str]:
     """The state that each maker or trader of arms sits in, by its name."""
-    rows = [line.split("|") for line in _raw()["makers"]["rows"].splitlines() if line]
+    rows = [line.split("|") for line in read_toml(LEXICON)["makers"]["rows"].splitlines() if line]
     return {name: state for state, names in rows for name in names.split(";")}
 
 
 @cache
 def load_systems() -> Mapping[str, str]:
     """The state that makes each of these systems, by its name."""
-    rows = [line.split("|") for line in _raw()["systems"]["rows"].splitlines() if line]
+    rows = [line.split("|") for line in read_toml(LEXICON)["systems"]["rows"].splitlines() if line]
     return {name: state for state, names in rows for name in names.split(";")}
-
-
-@cache
-def _raw() -> dict[str, Any]:
-    return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
 
 
 def _forms(words: str, inflect: Callable[[str], tuple[str, ...]]) -> frozenset[str]:

@@ -7,16 +7,15 @@ words it rests on. Always: the same text gives the same findings. What they add 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any, cast
 
 from counterclaim.core.errors import AssetError
 from counterclaim.core.statement import Position
 from counterclaim.lexicon.inflection import inflect_noun, inflect_verb
+from counterclaim.lexicon.tables import read_toml
 
 LEXICON = "wording.toml"
 Sides = Callable[[str], str | None]
@@ -88,12 +87,7 @@ class _Vocabulary:
 @cache
 def load_findings() -> tuple[WordingFinding, ...]:
     """All findings in the order of the file."""
-    return tuple(_parse_finding(item) for item in _raw()["finding"])
-
-
-@cache
-def _raw() -> dict[str, Any]:
-    return tomllib.loads(resources.files("counterclaim.lexicon").joinpath(LEXICON).read_text(encoding="utf-8"))
+    return tuple(_parse_finding(item) for item in read_toml(LEXICON)["finding"])
 
 
 def _parse_finding(item: dict[str, Any]) -> WordingFinding:
@@ -104,9 +98,9 @@ def _parse_finding(item: dict[str, Any]) -> WordingFinding:
 @cache
 def _vocabulary() -> _Vocabulary:
     classes: dict[str, set[str]] = {}
-    verbs = frozenset(item["name"] for item in _raw()["class"] if item["kind"] == "verb")
+    verbs = frozenset(item["name"] for item in read_toml(LEXICON)["class"] if item["kind"] == "verb")
     nominal: set[str] = set()
-    for item in _raw()["class"]:
+    for item in read_toml(LEXICON)["class"]:
         for entry in item["words"]:
             head, _, tail = entry.partition(" ")
             if item["kind"] == "verb":

@@ -37,7 +37,7 @@ def find_measures(
         return tuple(
             rule.measure
             for rule in load_rules()
-            if (on is None or _is_in_force(rule, on)) and (item is None or match_items(rule, categories) != "left")
+            if (on is None or is_in_force(rule, on)) and (item is None or match_items(rule, categories) != "left")
         )
     days = None if on is None else Days(on, on)
     supply = Supply(_party_id(supplier), _party_id(recipient), categories, days)
@@ -68,7 +68,8 @@ def parse_item(name: str) -> Category:
     raise UsageError("measures.unknown-item", f'"{name}" is no category of arms', hint)
 
 
-def _is_in_force(rule: Rule, day: date) -> bool:
+def is_in_force(rule: Rule, day: date) -> bool:
+    """Whether a rule binds on a day."""
     return rule.measure.from_day <= day and (rule.measure.until is None or day <= rule.measure.until)
 
 

@@ -169,15 +169,16 @@ def _answers(answers: Sequence[Answered], page: Page, rest: str, colour: str) ->
     shown = told or answers[-1:]
     if not shown:
         return
-    words = dict.fromkeys(f"{visible(_answered_by(each))} {quoted(each.words, 90)}" for each in shown)
+    words = dict.fromkeys(f"{visible(answered_by(each))} {quoted(each.words, 90)}" for each in shown)
     line = Text(f"{page.glyphs.branch}{'answers' if told else 'against'} {'; '.join(words)}", style=colour)
-    others = [] if told else dict.fromkeys(_answered_by(each) for each in answers[:-1])
+    others = [] if told else dict.fromkeys(answered_by(each) for each in answers[:-1])
     if others:
         line.append(f", as {joined(map(visible, others))} said too", style="dim")
     yield from page.wrapped(line, rest + "  ", rest + "    ")
 
 
-def _answered_by(answered: Answered) -> str:
+def answered_by(answered: Answered) -> str:
+    """Whose words are answered."""
     return answered.speaker or (party_name(answered.party) if answered.party else "somebody not named")
 
 

@@ -118,6 +118,6 @@ def test_a_bad_rule_is_refused_by_name(change: dict[str, Any], told: str) -> Non
 
 
 def test_an_id_stands_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(measures, "_raw", lambda name: {"measure": [RULE]})
+    monkeypatch.setattr(measures, "read_toml", lambda name: {"measure": [RULE]})
     with pytest.raises(AssetError, match="its id stands twice"):
         load_rules.__wrapped__()

@@ -77,7 +77,7 @@ def test_names_of_frames_are_unique() -> None:
 
 def test_a_wrong_role_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     item = {"name": "juggle", "verbs": "juggle", "actor": "clown", "stage": "shipped", "catch": "", "leave": ""}
-    monkeypatch.setattr(transfers, "_raw", lambda: {"frame": [item], "noun": []})
+    monkeypatch.setattr(transfers, "read_toml", lambda name: {"frame": [item], "noun": []})
     load_frames.cache_clear()
     try:
         with pytest.raises(AssetError, match="clown"):
@@ -89,10 +89,10 @@ def test_a_wrong_role_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("table", ["makers", "systems"])
 def test_names_of_makers_and_systems_stand_for_one_state_each(table: str) -> None:
     known = {"makers": transfers.load_makers(), "systems": transfers.load_systems()}[table]
-    rows = [line.split("|") for line in transfers._raw()[table]["rows"].splitlines() if line]
+    rows = [line.split("|") for line in transfers.read_toml(transfers.LEXICON)[table]["rows"].splitlines() if line]
     names = [name for _, written in rows for name in written.split(";")]
     assert len(set(names)) == len(names)
     assert set(known.values()) <= set(load_parties().parties)
-    entry = transfers._raw()[table]
+    entry = transfers.read_toml(transfers.LEXICON)[table]
     assert any(name in entry["catch"] for name in known)
     assert not any(name in entry["leave"] for name in known)

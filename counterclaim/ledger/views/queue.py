@@ -17,11 +17,12 @@ from typing import Any
 from sqlalchemy import Connection, FromClause, Select, and_, case, exists, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from counterclaim.ledger.schema import claim_party, document, drawing, judgement, link, membership, statement, transfer
+from counterclaim.ledger.schema import claim_party, document, judgement, link, membership, statement, transfer
 from counterclaim.ledger.schema import told_claim as told
 from counterclaim.ledger.views.judged import parts_of
 from counterclaim.ledger.views.queue_nouns import DoneToday, QueueCount, QueueFilter, QueueKind, QueueOrder, QueueRef
 from counterclaim.ledger.views.queue_weight import differing, weighty
+from counterclaim.ledger.views.rows import is_superseded
 
 COUNTED = 1000
 """Beyond this, what is left is told as "more than"."""
@@ -154,9 +155,7 @@ def _judged_lately(connection: Connection) -> Sequence[str]:
 
 
 def _drawn(table: Any, kind: QueueKind, wanted: QueueFilter) -> Select[Any]:
-    newer = drawing.alias("newer")
-    superseded = exists().where(newer.c.document == table.c.document, newer.c.seq > table.c.drawing)
-    asked = select(table.c.id, table.c.score).where(~superseded, _is_open(table.c.id, wanted))
+    asked = select(table.c.id, table.c.score).where(~is_superseded(table), _is_open(table.c.id, wanted))
     if kind == "transfer":
         if wanted.party is None:
             return asked

@@ -8,7 +8,6 @@ made anew; made in the transaction that changed what they rest on.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, select
@@ -170,7 +169,3 @@ def _flow_row(row: Any, judged: Judged) -> Row:
         "day_to": when[1] or max(when[0] or "", published),
         "published": published,
     }
-
-
-def _text(day: date | None) -> str:
-    return "" if day is None else day.isoformat()

@@ -13,12 +13,13 @@ from functools import lru_cache
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
+from sqlalchemy.sql.elements import ColumnElement
 
 from counterclaim.core.interval import Granularity, Interval
 from counterclaim.core.span import Span
 from counterclaim.ledger.among import ask_among
-from counterclaim.ledger.schema import document
+from counterclaim.ledger.schema import document, drawing
 from counterclaim.ledger.views.judged import NOTHING, Judged, judged_on
 from counterclaim.ledger.views.nouns import DocumentRow, SaidRow
 
@@ -58,6 +59,14 @@ def _grain(start: date | None, end: date | None) -> Granularity:
 def interval_from(told: Any) -> Interval | None:
     """The interval of a body."""
     return None if told is None else interval_of(told["from"], told["to"], told["granularity"])
+
+
+def is_superseded(table: Any) -> ColumnElement[bool]:
+    """That a row's document has a newer drawing than its own."""
+    newer = drawing.alias("newer")
+    return (
+        select(1).where(newer.c.document == table.c.document, newer.c.seq > table.c.drawing).correlate(table).exists()
+    )
 
 
 def load_documents(connection: Connection, numbers: Collection[int]) -> dict[int, DocumentRow]:

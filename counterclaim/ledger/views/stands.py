@@ -185,9 +185,9 @@ def turns_of(steps: Sequence[Step]) -> tuple[Step, ...]:
     for step in steps:
         if step.stance == "declines":
             continue
-        if runs and runs[-1][-1].on is not None and _last_day(runs[-1][-1]) == _last_day(step):
+        if runs and runs[-1][-1].on is not None and last_day_of(runs[-1][-1]) == last_day_of(step):
             before = runs.pop()
-            kept = [each for each in before if _last_day(each) != _last_day(step)]
+            kept = [each for each in before if last_day_of(each) != last_day_of(step)]
             if kept:
                 runs.append(kept)
         if runs and (runs[-1][0].stance in FOR) == (step.stance in FOR):
@@ -199,5 +199,6 @@ def turns_of(steps: Sequence[Step]) -> tuple[Step, ...]:
     )
 
 
-def _last_day(step: Step) -> date | None:
+def last_day_of(step: Step) -> date | None:
+    """The day at which a step stands: the last on which it may have been taken."""
     return None if step.on is None else step.on.end or step.on.start

@@ -15,12 +15,12 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Select, Table, select, tuple_
 
-from counterclaim.ledger.schema import drawing, event, statement, transfer
+from counterclaim.ledger.schema import event, statement, transfer
 from counterclaim.ledger.views.judged import NOTHING, Judged, corrected_to, judged_on, parts_of
 from counterclaim.ledger.views.nouns import DocumentRow, EntryKind, EntryRow
 from counterclaim.ledger.views.paging import DEFAULT_LIMIT, Cursor, Page, check_limit
 from counterclaim.ledger.views.parties import party_name
-from counterclaim.ledger.views.rows import interval_from, interval_of, load_documents
+from counterclaim.ledger.views.rows import interval_from, interval_of, is_superseded, load_documents
 
 _PORTION = 2
 """How many times the limit is looked at for one page: copies and rejected things fall out of it."""
@@ -122,11 +122,7 @@ def _further(asked: Select[Any], source: Source, wanted: TimeFilter, after: Curs
 def _questions(connection: Connection, source: Source, wanted: TimeFilter) -> Iterator[Select[Any]]:
     """One question for each column in which the party can stand: each has its own index."""
     table = source.table
-    newer = drawing.alias("newer")
-    superseded = (
-        select(1).where(newer.c.document == table.c.document, newer.c.seq > table.c.drawing).correlate(table).exists()
-    )
-    asked = select(table).where(table.c[source.day].is_not(None), ~superseded)
+    asked = select(table).where(table.c[source.day].is_not(None), ~is_superseded(table))
     if wanted.since is not None:
         asked = asked.where(table.c[source.day] >= wanted.since.isoformat())
     if wanted.until is not None:

@@ -20,6 +20,7 @@ from counterclaim.core.statement import Position
 from counterclaim.export.ledger_csv import csv_text
 from counterclaim.export.parts import Json
 from counterclaim.lexicon.measures import Rule, load_rules
+from counterclaim.measures.find import is_in_force
 from counterclaim.render.wording import FAMILIES
 from counterclaim.web.dictionary import SHELVES, Part, Shelf, list_parts
 from counterclaim.web.filters import blank
@@ -93,7 +94,7 @@ def rules(
     asked: Asked, *, on: Annotated[date | None, blank] = None, word: Annotated[str, Query(max_length=60)] = ""
 ) -> Shown:
     """The rules on arms that transfers are held against: what they forbid, on which days, where the text stands."""
-    found = [rule for rule in load_rules() if (on is None or _holds(rule, on)) and _names(rule, word)]
+    found = [rule for rule in load_rules() if (on is None or is_in_force(rule, on)) and _names(rule, word)]
     issuers = dict.fromkeys(rule.measure.issuer for rule in found)
     groups = [(issuer, [rule for rule in found if rule.measure.issuer == issuer]) for issuer in issuers]
     context: dict[str, Any] = {"tabs": TABS, "groups": groups, "on": on, "word": word}
@@ -117,10 +118,6 @@ def _fits(part: Part, word: str) -> bool:
         wanted in text.casefold()
         for text in (part.name, part.meaning, *(f"{each.name} {each.meaning}" for each in part.fields))
     )
-
-
-def _holds(rule: Rule, day: date) -> bool:
-    return rule.measure.from_day <= day and (rule.measure.until is None or day <= rule.measure.until)
 
 
 def _names(rule: Rule, word: str) -> bool:

@@ -19,8 +19,8 @@ from counterclaim.export.ledger_json import view_json
 from counterclaim.ledger.checkpoint import Checkpoint, find_newest
 from counterclaim.ledger.views.claim import get_claim
 from counterclaim.ledger.views.judged import fold_judgements
-from counterclaim.ledger.views.nouns import Answered, ClaimView, SourceGroup, Step, Suggestion
-from counterclaim.ledger.views.parties import party_name
+from counterclaim.ledger.views.nouns import ClaimView, SourceGroup, Step, Suggestion
+from counterclaim.render.ledger_claims import answered_by
 from counterclaim.render.ledger_words import STATUS_WORDS, joined, quoted, said_by, stance_words, stands_for_many
 from counterclaim.render.wording import day_words, visible
 from counterclaim.web.atom import atom_response
@@ -89,11 +89,6 @@ def shown_of(steps: Sequence[Step], *, whole: bool) -> tuple[tuple[int, Step], .
     if whole or len(steps) <= MOST_STEPS:
         return numbered
     return (*numbered[: MOST_STEPS // 2], *numbered[-MOST_STEPS // 2 :])
-
-
-def answered_by(answered: Answered) -> str:
-    """Whose words are answered."""
-    return answered.speaker or (party_name(answered.party) if answered.party else "somebody not named")
 
 
 def findings(suggestion: Suggestion) -> tuple[str, ...]:

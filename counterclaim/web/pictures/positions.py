@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from counterclaim.core.interval import Interval
 from counterclaim.ledger.views.nouns import ClaimView, Stand, Step
-from counterclaim.ledger.views.stands import turns_of
+from counterclaim.ledger.views.stands import last_day_of, turns_of
 from counterclaim.render.ledger_words import RELATIONS, STATUS_WORDS, family_of, quoted, said_by, stance_words
 from counterclaim.render.svg_shapes import COLOURS, FONT, shape, svg_text, text_width, wrap_words
 from counterclaim.render.wording import FAMILIES, Family, interval_words
@@ -79,11 +79,6 @@ def positions_svg(view: ClaimView) -> str:
     return _Picture(view).drawn()
 
 
-def day_of_step(step: Step) -> date | None:
-    """The day at which a step stands: the last on which it may have been taken."""
-    return None if step.on is None else step.on.end or step.on.start
-
-
 def marked(step: Step, stand: Stand) -> Family:
     """The mark of a step: that of its statements where they agree, else that of the stand."""
     families = {FAMILIES[said.position] for said in step.said}
@@ -102,7 +97,7 @@ class _Picture:
         dated = [day for row in self.rows for step in row.stand.steps for day in _days(step.on)]
         if view.row.last_on is not None:
             dated.append(view.row.last_on)
-        self.has_undated = any(day_of_step(step) is None for row in self.rows for step in row.stand.steps)
+        self.has_undated = any(last_day_of(step) is None for row in self.rows for step in row.stand.steps)
         right = WIDTH - EDGE - (UNDATED if self.has_undated else 0)
         self.last = max(dated, default=None)
         self.axis = Axis.over(min(dated), max(dated), LABELS, right) if dated else None
@@ -126,7 +121,7 @@ class _Picture:
         """Where each step stands: marks that would cover one another go into lanes above."""
         ends: list[float] = []
         for step in row.stand.steps:
-            day = day_of_step(step)
+            day = last_day_of(step)
             if day is None or self.axis is None:
                 row.undated.append(step)
                 continue
